@@ -1,1 +1,3 @@
 //! AI Investment Explorer.
+
+pub mod units;
