@@ -1,1 +1,56 @@
-fn main() {}
+//! What developers run: `cargo xtask serve`, `build`, `test` and the rest.
+//!
+//! Knows nothing of the product, so that it compiles in seconds and works when the product does not
+//! compile; what needs the product is the second binary, `figures`. Every failure ends here.
+
+mod arguments;
+mod checks;
+mod failure;
+mod figures;
+mod jobs;
+mod places;
+mod say;
+mod serve;
+mod server;
+mod site;
+mod tools;
+
+use std::{env, process::ExitCode};
+
+use arguments::Command;
+use failure::Failure;
+use places::Places;
+
+/// What a shell expects of a command that was typed wrongly.
+const USAGE: u8 = 2;
+
+fn main() -> ExitCode {
+    match arguments::read(env::args_os().skip(1)) {
+        Ok(command) => match run(command) {
+            Ok(code) => ExitCode::from(code),
+            Err(failure) => {
+                say::line(&format!("error: {failure}"));
+                ExitCode::FAILURE
+            }
+        },
+        Err(misread) => {
+            say::line(&format!("error: {misread}\n\n{}", arguments::HELP));
+            ExitCode::from(USAGE)
+        }
+    }
+}
+
+fn run(command: Command) -> Result<u8, Failure> {
+    let places = Places::find()?;
+    match command {
+        Command::Help => say::line(arguments::HELP),
+        Command::Serve { port, release } => serve::serve(port, release, &places)?,
+        Command::Build => {
+            let kit = tools::ensure(tools::need::FOR_RELEASE, &places)?;
+            site::build(&kit, &places)?;
+        }
+        Command::Test { part, extra } => checks::run(part, &extra, &places)?,
+        Command::Figures(arguments) => return figures::pass_on(&places, &arguments),
+    }
+    Ok(0)
+}

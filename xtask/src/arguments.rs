@@ -1,0 +1,194 @@
+//! The command line: words in, one [`Command`] out. Does nothing else.
+
+use std::ffi::OsString;
+
+use lexopt::{
+    Arg::{Long, Short, Value},
+    Parser,
+};
+
+pub(crate) const HELP: &str = "\
+cargo xtask COMMAND
+
+  serve [--port N] [--release]  build the page and serve it at http://127.0.0.1:8080/
+                                (rebuilt and reloaded at each change; --release: as published)
+  build                         write the release site to dist/
+  test [native|browser] [-- X]  run every check, or one half; X goes to `cargo test`
+  evaluate LINK                 print all outcomes of a link's parameters as JSON
+  reproduce FILE.csv            recompute published cases and compare
+  help                          show this
+
+Each command first installs what it needs and says so. Tools are kept, for every clone, in
+$EXPLORER_CACHE, else in the user's cache folder under ai-investment-explorer.
+";
+
+/// The port of `serve` when none is named.
+const DEFAULT_PORT: u16 = 8080;
+
+/// Commands that are carried out by the `figures` binary, which checks their arguments itself.
+const FIGURES: [&str; 4] = ["evaluate", "reproduce", "pages", "sizes"];
+
+/// What was asked for.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Command {
+    Help,
+    Serve { port: u16, release: bool },
+    Build,
+    Test { part: Part, extra: Vec<OsString> },
+    Figures(Vec<OsString>),
+}
+
+/// Which checks to run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    All,
+    Native,
+    Browser,
+}
+
+impl Part {
+    pub(crate) fn native(self) -> bool {
+        self != Self::Browser
+    }
+
+    pub(crate) fn browser(self) -> bool {
+        self != Self::Native
+    }
+}
+
+/// Reads the words after `cargo xtask`.
+///
+/// # Errors
+/// A sentence about the first word that is not understood.
+pub(crate) fn read(words: impl IntoIterator<Item = OsString>) -> Result<Command, String> {
+    let mut words: Vec<OsString> = words.into_iter().collect();
+    let first = words.first().and_then(|word| word.to_str()).unwrap_or("");
+    if FIGURES.contains(&first) {
+        return Ok(Command::Figures(words));
+    }
+    let extra = split_after_dashes(&mut words);
+    let command = known(Parser::from_args(words)).map_err(|error| error.to_string())?;
+    match (command, extra) {
+        (Command::Test { part, .. }, Some(extra)) => Ok(Command::Test { part, extra }),
+        (_, Some(_)) => Err("only `test` takes arguments after `--`".into()),
+        (command, None) => Ok(command),
+    }
+}
+
+fn split_after_dashes(words: &mut Vec<OsString>) -> Option<Vec<OsString>> {
+    let dashes = words.iter().position(|word| word == "--")?;
+    let extra = words.split_off(dashes).into_iter().skip(1).collect();
+    Some(extra)
+}
+
+fn known(mut parser: Parser) -> Result<Command, lexopt::Error> {
+    let mut command = None;
+    while let Some(argument) = parser.next()? {
+        match (argument, &mut command) {
+            (Short('h') | Long("help"), _) => return Ok(Command::Help),
+            (Value(word), None) => command = Some(named(&word)?),
+            (Long("port"), Some(Command::Serve { port, .. })) => {
+                let value = parser.value()?;
+                *port = value
+                    .to_str()
+                    .and_then(|text| text.parse().ok())
+                    .filter(|port| *port > 0)
+                    .ok_or_else(|| {
+                        format!(
+                            "--port takes a number from 1 to 65535, not {}",
+                            value.display()
+                        )
+                    })?;
+            }
+            (Long("release"), Some(Command::Serve { release, .. })) => *release = true,
+            (Value(word), Some(Command::Test { part, .. })) if *part == Part::All => {
+                *part = match word.to_str() {
+                    Some("native") => Part::Native,
+                    Some("browser") => Part::Browser,
+                    _ => return Err(format!("test has no part named {}", word.display()).into()),
+                }
+            }
+            (argument, _) => return Err(argument.unexpected()),
+        }
+    }
+    Ok(command.unwrap_or(Command::Help))
+}
+
+fn named(word: &OsString) -> Result<Command, lexopt::Error> {
+    match word.to_str() {
+        Some("help") => Ok(Command::Help),
+        Some("serve") => Ok(Command::Serve {
+            port: DEFAULT_PORT,
+            release: false,
+        }),
+        Some("build") => Ok(Command::Build),
+        Some("test") => Ok(Command::Test {
+            part: Part::All,
+            extra: Vec::new(),
+        }),
+        _ => Err(format!("there is no command named {}", word.display()).into()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(line: &str) -> Vec<OsString> {
+        line.split_whitespace().map(OsString::from).collect()
+    }
+
+    #[track_caller]
+    fn reads(line: &str, command: &Command) {
+        assert_eq!(read(words(line)).as_ref(), Ok(command), "{line}");
+    }
+
+    #[track_caller]
+    fn refuses(line: &str, because: &str) {
+        let error = read(words(line)).err().unwrap_or_default();
+        assert!(error.contains(because), "{line}: {error:?}");
+    }
+
+    #[test]
+    fn reads_every_command() {
+        reads("", &Command::Help);
+        reads("serve --help", &Command::Help);
+        let serve = |port, release| Command::Serve { port, release };
+        reads("serve", &serve(8080, false));
+        reads("serve --release --port 9000", &serve(9000, true));
+        reads("serve --port=9000", &serve(9000, false));
+        reads("build", &Command::Build);
+    }
+
+    #[test]
+    fn test_takes_a_part_and_passes_on_what_follows_the_dashes() {
+        let test = |part, extra| Command::Test {
+            part,
+            extra: words(extra),
+        };
+        reads("test", &test(Part::All, ""));
+        reads(
+            "test native -- model -- --nocapture",
+            &test(Part::Native, "model -- --nocapture"),
+        );
+        reads("test -- model", &test(Part::All, "model"));
+    }
+
+    #[test]
+    fn leaves_the_arguments_of_figures_alone() {
+        let line = "evaluate p=announced&price=26268 --odd";
+        reads(line, &Command::Figures(words(line)));
+    }
+
+    #[test]
+    fn refuses_what_it_does_not_know() {
+        refuses("deploy", "no command named deploy");
+        refuses("build --release", "--release");
+        refuses("serve --port lots", "65535");
+        refuses("serve --port 0", "65535");
+        refuses("serve --port", "--port");
+        refuses("test fast", "no part named fast");
+        refuses("test native browser", "browser");
+        refuses("build -- x", "only `test`");
+    }
+}

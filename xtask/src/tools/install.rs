@@ -1,0 +1,286 @@
+//! Carries out the steps of a plan: one line each on what and why, then progress.
+//!
+//! Tools go to the cache by way of a temporary folder and a rename, so that an interrupted run leaves
+//! either a whole tool or none. What Cargo has compiled so far stays, and is taken up again.
+
+use std::{
+    fs,
+    path::Path,
+    process::{self, Command},
+    time::Duration,
+};
+
+use super::{
+    debian::is_root,
+    need::{BINARYEN, Need, TRUNK},
+    plan::{Facts, Step, Way},
+};
+use crate::{
+    failure::{Attempt, Failure},
+    jobs::{Job, run, side_by_side},
+    places::Places,
+    say,
+};
+
+/// rustup waits for ever on servers that a firewall swallows; where there is another way, not that long.
+const RUSTUP_LIMIT: Duration = Duration::from_mins(1);
+const RUSTUP_LIMIT_ALONE: Duration = Duration::from_mins(10);
+
+/// Does the steps; one that fails closes its way in `facts`.
+pub(crate) fn carry_out(steps: &[Step], facts: &mut Facts, places: &Places, wasm_bindgen: &str) {
+    let mut compiling = Vec::new();
+    for step in steps {
+        let result = match step {
+            Step::InstallTrunk | Step::InstallWasmBindgen => {
+                compiling.push(step.clone());
+                continue;
+            }
+            Step::AddRustupTarget => add_target(facts.apt == Way::Open),
+            Step::DebianPackages(packages) => debian_packages(packages),
+            Step::Binaryen => binaryen(places),
+        };
+        close_if_failed(step, result, facts);
+    }
+    // Side by side they take less time than one after the other: each has stretches for one core.
+    let tools: Vec<CargoTool> = compiling
+        .iter()
+        .map(|step| CargoTool::of(step, wasm_bindgen))
+        .collect();
+    for (step, result) in compiling.iter().zip(compile(&tools, places)) {
+        close_if_failed(step, result, facts);
+    }
+}
+
+/// Makes a failed step's way a closed one.
+pub(crate) fn close_if_failed(step: &Step, result: Result<(), Failure>, facts: &mut Facts) {
+    let Err(failure) = result else { return };
+    let way = match step {
+        Step::AddRustupTarget => &mut facts.rustup,
+        Step::DebianPackages(_) => &mut facts.apt,
+        Step::Binaryen => &mut facts.npm_install,
+        Step::InstallTrunk => &mut facts.install_trunk,
+        Step::InstallWasmBindgen => &mut facts.install_wasm_bindgen,
+    };
+    *way = Way::Closed(failure.to_string());
+}
+
+fn add_target(another_way: bool) -> Result<(), Failure> {
+    say::line(
+        "set-up: asking rustup for the wasm32-unknown-unknown target, which compiles the page",
+    );
+    let mut command = Command::new("rustup");
+    command.args(["target", "add", "wasm32-unknown-unknown"]);
+    run(Job {
+        name: "rustup target add".into(),
+        command,
+        limit: Some(if another_way {
+            RUSTUP_LIMIT
+        } else {
+            RUSTUP_LIMIT_ALONE
+        }),
+    })
+}
+
+fn debian_packages(packages: &[String]) -> Result<(), Failure> {
+    let list = packages.join(" ");
+    say::line(&format!(
+        "set-up: installing Debian packages (about half a minute): {list}"
+    ));
+    let update = apt_get(&["update"], &[]);
+    // A list that cannot be refreshed may still be good enough.
+    let updated = run(update);
+    run(apt_get(
+        &["install", "--yes", "--no-install-recommends"],
+        packages,
+    ))
+    .map_err(|failure| match updated {
+        Ok(()) => failure,
+        Err(update) => Failure::new("install Debian packages", format!("{failure}\n{update}")),
+    })
+}
+
+fn apt_get(arguments: &[&str], packages: &[String]) -> Job {
+    let mut command = Command::new(if is_root() { "apt-get" } else { "sudo" });
+    if !is_root() {
+        command.args(["-n", "DEBIAN_FRONTEND=noninteractive", "apt-get"]);
+    }
+    // Another apt-get may be at work: wait for it.
+    command
+        .args(["-q", "-o", "DPkg::Lock::Timeout=300"])
+        .args(arguments)
+        .args(packages)
+        .env("DEBIAN_FRONTEND", "noninteractive");
+    Job {
+        name: format!("apt-get {}", arguments.first().unwrap_or(&"")),
+        command,
+        limit: None,
+    }
+}
+
+fn binaryen(places: &Places) -> Result<(), Failure> {
+    say::line(&format!(
+        "set-up: installing wasm-opt (npm package binaryen {BINARYEN}), which {}",
+        Need::WasmOpt.purpose()
+    ));
+    in_place(&places.tool("binaryen", BINARYEN), |folder| {
+        let mut command = Command::new("npm");
+        command
+            .args([
+                "install",
+                "--no-audit",
+                "--no-fund",
+                "--ignore-scripts",
+                "--prefix",
+            ])
+            .arg(folder)
+            .arg(format!("binaryen@{BINARYEN}"))
+            .current_dir(folder);
+        vec![Job {
+            name: "npm install".into(),
+            command,
+            limit: None,
+        }]
+    })
+}
+
+struct CargoTool {
+    need: Need,
+    name: &'static str,
+    krate: &'static str,
+    version: String,
+    arguments: &'static [&'static str],
+}
+
+impl CargoTool {
+    fn of(step: &Step, wasm_bindgen: &str) -> Self {
+        if *step == Step::InstallTrunk {
+            Self {
+                need: Need::Trunk,
+                name: "trunk",
+                krate: "trunk",
+                version: TRUNK.into(),
+                // The default features are downloads, which `--offline` forbids anyway.
+                arguments: &["--locked", "--no-default-features"],
+            }
+        } else {
+            Self {
+                need: Need::WasmBindgen,
+                name: "wasm-bindgen",
+                krate: "wasm-bindgen-cli",
+                version: wasm_bindgen.into(),
+                arguments: &["--no-default-features", "--bin", "wasm-bindgen"],
+            }
+        }
+    }
+
+    /// An unoptimised tool is compiled in a quarter of the time and builds the page as fast.
+    fn job(&self, into: &Path, places: &Places) -> Job {
+        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+        let mut command = Command::new(cargo);
+        command
+            .args([
+                "install",
+                self.krate,
+                "--version",
+                &format!("={}", self.version),
+                "--debug",
+            ])
+            .args(self.arguments)
+            .arg("--root")
+            .arg(into)
+            .arg("--target-dir")
+            .arg(self.build_folder(places))
+            // Away from the clone, whose Cargo settings are not for tools.
+            .current_dir(places.cache())
+            .env("CARGO_PROFILE_DEV_DEBUG", "0")
+            .env("CARGO_INCREMENTAL", "0")
+            .env("CARGO_TERM_PROGRESS_WHEN", "always")
+            .env("CARGO_TERM_PROGRESS_WIDTH", "80")
+            .env_remove("CARGO_TERM_QUIET")
+            .env_remove("RUSTFLAGS");
+        Job {
+            name: self.name.into(),
+            command,
+            limit: None,
+        }
+    }
+
+    fn build_folder(&self, places: &Places) -> std::path::PathBuf {
+        places
+            .cache()
+            .join("compiling")
+            .join(format!("{}-{}", self.name, self.version))
+    }
+}
+
+fn compile(tools: &[CargoTool], places: &Places) -> Vec<Result<(), Failure>> {
+    let mut folders = Vec::new();
+    for tool in tools {
+        say::line(&format!(
+            "set-up: compiling {} {}, which {} (once for all clones; one to three minutes)",
+            tool.name,
+            tool.version,
+            tool.need.purpose()
+        ));
+        folders.push(temporary(&places.tool(tool.name, &tool.version)));
+    }
+    let jobs = tools
+        .iter()
+        .zip(&folders)
+        .map(|(tool, folder)| tool.job(folder, places))
+        .collect();
+    side_by_side(jobs)
+        .into_iter()
+        .zip(tools.iter().zip(&folders))
+        .map(|(ended, (tool, folder))| {
+            ended?;
+            finish(folder, &places.tool(tool.name, &tool.version))?;
+            // Only the program is wanted from here on; a leftover costs disk, nothing else.
+            let _ = fs::remove_dir_all(tool.build_folder(places));
+            Ok(())
+        })
+        .collect()
+}
+
+fn in_place(place: &Path, jobs: impl FnOnce(&Path) -> Vec<Job>) -> Result<(), Failure> {
+    let folder = temporary(place);
+    fs::create_dir_all(&folder).attempt(|| format!("make the folder {}", folder.display()))?;
+    let ended: Result<(), Failure> = side_by_side(jobs(&folder)).into_iter().collect();
+    ended
+        .and_then(|()| finish(&folder, place))
+        .inspect_err(|_| {
+            // What went wrong matters more than what it left.
+            let _ = fs::remove_dir_all(&folder);
+        })
+}
+
+/// Beside its final place, so that a rename suffices.
+fn temporary(place: &Path) -> std::path::PathBuf {
+    place.with_added_extension(format!("unfinished-{}", process::id()))
+}
+
+fn finish(folder: &Path, place: &Path) -> Result<(), Failure> {
+    if place.exists() {
+        // It was there and not usable, or nobody would have installed it.
+        fs::remove_dir_all(place).attempt(|| format!("replace {}", place.display()))?;
+    }
+    fs::rename(folder, place).attempt(|| format!("move {} into place", place.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tool_is_whole_or_absent() -> Result<(), Failure> {
+        let here = std::env::temp_dir().join(format!("explorer-install-{}", process::id()));
+        let place = here.join("tool-1.2.3");
+        fs::create_dir_all(place.join("broken")).attempt(|| "make a folder".into())?;
+        let folder = temporary(&place);
+        assert_eq!(folder.parent(), place.parent());
+        fs::create_dir_all(folder.join("bin")).attempt(|| "make a folder".into())?;
+        finish(&folder, &place)?;
+        assert!(place.join("bin").exists() && !place.join("broken").exists() && !folder.exists());
+        fs::remove_dir_all(here).attempt(|| "tidy up".into())
+    }
+}

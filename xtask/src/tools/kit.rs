@@ -1,0 +1,149 @@
+//! The tools of one run, and how to start programs with them.
+
+use std::{
+    env,
+    ffi::OsString,
+    fmt, fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use super::{
+    debian,
+    need::{Need, TRUNK},
+    plan::{DebianRust, Facts},
+};
+use crate::{
+    failure::{Attempt, Failure},
+    places::Places,
+};
+
+/// What [`super::ensure`] found or installed.
+#[derive(Debug)]
+pub(crate) struct Kit {
+    root: PathBuf,
+    /// Folders that go before the reader's own PATH.
+    first_on_path: Vec<PathBuf>,
+    /// Debian's Rust, where the one in use has no wasm target.
+    debian_rust: Option<DebianRust>,
+    /// The program that opens pages, and its driver.
+    pub(crate) browser: Option<(PathBuf, PathBuf)>,
+    summary: String,
+}
+
+impl Kit {
+    pub(super) fn new(
+        needs: &[Need],
+        facts: Facts,
+        places: &Places,
+        wasm_bindgen: &str,
+    ) -> Result<Self, Failure> {
+        let mut first_on_path: Vec<PathBuf> = [facts.trunk, facts.wasm_bindgen, facts.wasm_opt]
+            .into_iter()
+            .flatten()
+            .collect();
+        let mut summary = vec![
+            format!("Trunk {TRUNK}"),
+            format!("wasm-bindgen {wasm_bindgen}"),
+        ];
+        let debian_rust = facts.debian_rust.filter(|_| !facts.target);
+        if let Some(rust) = &debian_rust {
+            first_on_path.push(only_this_rust(rust, places.cache())?);
+            summary.push(format!("Debian's Rust {} for WebAssembly", rust.version));
+        } else {
+            summary.push("this Rust's own wasm target".into());
+        }
+        let browser = facts
+            .chromium
+            .zip(facts.chromedriver)
+            .filter(|_| needs.contains(&Need::Browser));
+        if let Some((chromium, _)) = &browser {
+            summary.push(chromium.display().to_string());
+        }
+        Ok(Self {
+            root: places.root().to_path_buf(),
+            first_on_path,
+            debian_rust,
+            browser,
+            summary: summary.join(", "),
+        })
+    }
+
+    /// A program that builds the page: run in the repository, with these tools before all others.
+    pub(crate) fn command(&self, program: &str) -> Result<Command, Failure> {
+        let mut command = Command::new(program);
+        command
+            .current_dir(&self.root)
+            .env("PATH", self.path()?)
+            // Set by the Cargo that runs this program, for this program.
+            .env_remove("LD_LIBRARY_PATH")
+            .env_remove("CARGO");
+        if let Some(rust) = &self.debian_rust {
+            // Its standard library comes as source only, which takes an option of unstable Rust.
+            command
+                .env("RUSTC", &rust.rustc)
+                .env("RUSTC_BOOTSTRAP", "1")
+                .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
+                .env("CARGO_TARGET_DIR", debian::target_folder(&self.root));
+            if let Some(linker) = &rust.linker {
+                command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker);
+            }
+        }
+        Ok(command)
+    }
+
+    /// Trunk, which takes its tools from PATH and nothing from the network.
+    pub(crate) fn trunk(&self) -> Result<Command, Failure> {
+        let mut command = self.command("trunk")?;
+        // Trunk 0.21 reads NO_COLOR=1 as a flag with a bad value, and stops.
+        if env::var_os("NO_COLOR").is_some() {
+            command.env_remove("NO_COLOR").env("TRUNK_COLOR", "never");
+        }
+        command.env("TRUNK_SKIP_VERSION_CHECK", "true");
+        Ok(command)
+    }
+
+    fn path(&self) -> Result<OsString, Failure> {
+        let own = env::var_os("PATH").unwrap_or_default();
+        let folders = self
+            .first_on_path
+            .iter()
+            .cloned()
+            .chain(env::split_paths(&own));
+        env::join_paths(folders).attempt(|| "put the tools on PATH".into())
+    }
+}
+
+impl fmt::Display for Kit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.summary)
+    }
+}
+
+/// A folder with nothing but this cargo and rustc: their own holds every other program of the system.
+fn only_this_rust(rust: &DebianRust, cache: &Path) -> Result<PathBuf, Failure> {
+    let folder = cache.join("debian-rust");
+    fs::create_dir_all(&folder).attempt(|| format!("make the folder {}", folder.display()))?;
+    for (name, program) in [("cargo", &rust.cargo), ("rustc", &rust.rustc)] {
+        let link = folder.join(name);
+        if fs::read_link(&link).is_ok_and(|target| target == *program) {
+            continue;
+        }
+        link_to(program, &link).attempt(|| format!("link to {}", program.display()))?;
+    }
+    Ok(folder)
+}
+
+#[cfg(unix)]
+fn link_to(program: &Path, link: &Path) -> std::io::Result<()> {
+    match std::os::unix::fs::symlink(program, link) {
+        // Another run was faster.
+        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => Ok(()),
+        result => result,
+    }
+}
+
+#[cfg(not(unix))]
+fn link_to(_: &Path, _: &Path) -> std::io::Result<()> {
+    Err(std::io::Error::other("Debian's Rust runs on Debian only"))
+}

@@ -1,0 +1,136 @@
+//! Looks at the machine and reports [`Facts`]. Changes nothing.
+
+use std::{
+    env,
+    ffi::OsString,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use super::{
+    debian,
+    need::{BINARYEN, OLDEST_WASM_OPT, TRUNK},
+    plan::{Facts, Way},
+};
+use crate::{jobs::ask, places::Places};
+
+/// Where a variable names a program itself.
+pub(crate) const CHROMIUM: &str = "EXPLORER_CHROMIUM";
+pub(crate) const CHROMEDRIVER: &str = "EXPLORER_CHROMEDRIVER";
+
+/// Everything a plan depends on. Ways start open unless the machine has no door there.
+pub(crate) fn look(places: &Places, wasm_bindgen: &str) -> Facts {
+    let has = |name: &str| on_path(name).is_some();
+    Facts {
+        target: has_wasm_target(),
+        debian_rust: debian::look(),
+        trunk: folder_of("trunk", &places.tool("trunk", TRUNK).join("bin"), |said| {
+            said.trim() == format!("trunk {TRUNK}")
+        }),
+        wasm_bindgen: folder_of(
+            "wasm-bindgen",
+            &places.tool("wasm-bindgen", wasm_bindgen).join("bin"),
+            |said| said.split_whitespace().nth(1) == Some(wasm_bindgen),
+        ),
+        wasm_opt: folder_of(
+            "wasm-opt",
+            &places.tool("binaryen", BINARYEN).join("node_modules/.bin"),
+            |said| wasm_opt_version(said).is_some_and(|version| version >= OLDEST_WASM_OPT),
+        ),
+        chromium: named(CHROMIUM, &["chromium", "chromium-browser", "google-chrome"]),
+        chromedriver: named(CHROMEDRIVER, &["chromedriver"]),
+        npm: has("npm") && has("node"),
+        rustup: if has("rustup") {
+            Way::Open
+        } else {
+            Way::Closed("rustup: not found".into())
+        },
+        apt: debian::apt(),
+        npm_install: Way::Open,
+        install_trunk: Way::Open,
+        install_wasm_bindgen: Way::Open,
+    }
+}
+
+/// A program's full path, looked for as a shell would.
+pub(crate) fn on_path(name: &str) -> Option<PathBuf> {
+    let file = format!("{name}{}", env::consts::EXE_SUFFIX);
+    env::split_paths(&env::var_os("PATH")?)
+        .map(|folder| folder.join(&file))
+        .find(|path| is_program(path))
+}
+
+#[cfg(unix)]
+fn is_program(path: &Path) -> bool {
+    use std::os::unix::fs::PermissionsExt;
+    fs::metadata(path).is_ok_and(|meta| meta.is_file() && meta.permissions().mode() & 0o111 != 0)
+}
+
+#[cfg(not(unix))]
+fn is_program(path: &Path) -> bool {
+    path.is_file()
+}
+
+/// The folder that holds a tool of the right version: the cache's own, else one on PATH.
+fn folder_of(name: &str, cached: &Path, right: impl Fn(&str) -> bool) -> Option<PathBuf> {
+    let file = format!("{name}{}", env::consts::EXE_SUFFIX);
+    let on_path = on_path(name);
+    let candidates = [Some(cached.join(&file)), on_path];
+    candidates
+        .into_iter()
+        .flatten()
+        .find(|program| {
+            is_program(program) && ask(program, &["--version"]).is_some_and(|said| right(&said))
+        })
+        .and_then(|program| program.parent().map(Path::to_path_buf))
+}
+
+fn named(variable: &str, names: &[&str]) -> Option<PathBuf> {
+    match env::var_os(variable).filter(|value| !value.is_empty()) {
+        Some(value) => Some(PathBuf::from(value)).filter(|path| is_program(path)),
+        None => names.iter().find_map(|name| on_path(name)),
+    }
+}
+
+/// Asks the Rust in use, not rustup: a distribution's Rust may bring the target as a package.
+fn has_wasm_target() -> bool {
+    let rustc = env::var_os("RUSTC").unwrap_or_else(|| OsString::from("rustc"));
+    ask(
+        rustc,
+        &[
+            "--print",
+            "target-libdir",
+            "--target",
+            "wasm32-unknown-unknown",
+        ],
+    )
+    .is_some_and(|folder| holds_libraries(Path::new(folder.trim())))
+}
+
+fn holds_libraries(folder: &Path) -> bool {
+    fs::read_dir(folder).is_ok_and(|mut entries| entries.any(|entry| entry.is_ok()))
+}
+
+/// 132 in "wasm-opt version 132 (version_132)".
+fn wasm_opt_version(said: &str) -> Option<u32> {
+    said.strip_prefix("wasm-opt version ")?
+        .split(|c: char| !c.is_ascii_digit())
+        .next()?
+        .parse()
+        .ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_the_version_of_wasm_opt() {
+        assert_eq!(
+            wasm_opt_version("wasm-opt version 132 (version_132)\n"),
+            Some(132)
+        );
+        assert_eq!(wasm_opt_version("wasm-opt version 108\n"), Some(108));
+        assert_eq!(wasm_opt_version("usage"), None);
+    }
+}

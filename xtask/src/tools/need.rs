@@ -1,0 +1,91 @@
+//! What commands can need, and of which version. Plain data.
+
+use std::fmt;
+
+/// Trunk 0.22 wants a newer Rust than this project does.
+pub(crate) const TRUNK: &str = "0.21.14";
+/// The npm package that carries wasm-opt. Debian's 108 and the crate's 116 refuse today's wasm-bindgen output.
+pub(crate) const BINARYEN: &str = "132.0.0";
+/// The oldest wasm-opt that reads what wasm-bindgen writes.
+pub(crate) const OLDEST_WASM_OPT: u32 = 117;
+/// LLVM of Debian's Rust, as long as that Rust is not there to say so itself.
+pub(crate) const USUAL_LLVM: u32 = 22;
+/// The Rust that the product is written for (`rust-version` in its manifest), as (1, minor).
+pub(crate) const OLDEST_RUST: (u32, u32) = (1, 95);
+
+/// Something that a command cannot do without.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Need {
+    /// A Rust that compiles to WebAssembly.
+    WasmTarget,
+    Trunk,
+    WasmBindgen,
+    WasmOpt,
+    /// Chromium and its driver.
+    Browser,
+}
+
+/// For a page with live reload: Trunk leaves wasm-opt out of development builds.
+pub(crate) const FOR_DEVELOPMENT: &[Need] = &[Need::WasmTarget, Need::Trunk, Need::WasmBindgen];
+/// For the release site.
+pub(crate) const FOR_RELEASE: &[Need] = &[
+    Need::WasmTarget,
+    Need::Trunk,
+    Need::WasmBindgen,
+    Need::WasmOpt,
+];
+/// For the release site, opened in a browser.
+pub(crate) const FOR_BROWSER_TESTS: &[Need] = &[
+    Need::WasmTarget,
+    Need::Trunk,
+    Need::WasmBindgen,
+    Need::WasmOpt,
+    Need::Browser,
+];
+
+impl Need {
+    /// What it is for, to complete "…, which".
+    pub(crate) fn purpose(self) -> &'static str {
+        match self {
+            Self::WasmTarget => "compiles the page",
+            Self::Trunk => "assembles the page",
+            Self::WasmBindgen => "joins the page to the browser",
+            Self::WasmOpt => "halves the page's size",
+            Self::Browser => "opens the page in tests",
+        }
+    }
+
+    /// How a person installs it.
+    pub(crate) fn by_hand(self, wasm_bindgen: &str) -> Vec<String> {
+        match self {
+            Self::WasmTarget => vec![
+                "rustup target add wasm32-unknown-unknown".into(),
+                format!("or, on Debian: apt-get install --no-install-recommends rustc-web cargo-web rust-web-src lld-{USUAL_LLVM}"),
+            ],
+            Self::Trunk => vec![format!("cargo install trunk --version {TRUNK} --locked")],
+            Self::WasmBindgen => {
+                vec![format!("cargo install wasm-bindgen-cli --version {wasm_bindgen}")]
+            }
+            Self::WasmOpt => vec![
+                format!("npm install --global binaryen@{BINARYEN}"),
+                format!("or any wasm-opt of version {OLDEST_WASM_OPT} or later, on PATH"),
+            ],
+            Self::Browser => vec![
+                "apt-get install chromium chromium-driver".into(),
+                "or any Chromium and its chromedriver, named in EXPLORER_CHROMIUM and EXPLORER_CHROMEDRIVER".into(),
+            ],
+        }
+    }
+}
+
+impl fmt::Display for Need {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::WasmTarget => "a Rust with the wasm32-unknown-unknown target",
+            Self::Trunk => "Trunk",
+            Self::WasmBindgen => "wasm-bindgen",
+            Self::WasmOpt => "wasm-opt",
+            Self::Browser => "Chromium and chromedriver",
+        })
+    }
+}

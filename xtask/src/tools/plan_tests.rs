@@ -1,0 +1,173 @@
+//! Machines on paper, and what is planned for them.
+
+use super::*;
+use crate::tools::need::{FOR_BROWSER_TESTS, FOR_DEVELOPMENT, FOR_RELEASE};
+
+/// A Debian container with nothing but Rust, as root.
+pub(in crate::tools) fn bare() -> Facts {
+    Facts {
+        target: false,
+        debian_rust: None,
+        trunk: None,
+        wasm_bindgen: None,
+        wasm_opt: None,
+        chromium: None,
+        chromedriver: None,
+        npm: false,
+        rustup: Way::Open,
+        apt: Way::Open,
+        npm_install: Way::Open,
+        install_trunk: Way::Open,
+        install_wasm_bindgen: Way::Open,
+    }
+}
+
+/// Where everything has been installed.
+fn complete() -> Facts {
+    let some = || Some(PathBuf::from("/somewhere"));
+    Facts {
+        target: true,
+        trunk: some(),
+        wasm_bindgen: some(),
+        wasm_opt: some(),
+        chromium: some(),
+        chromedriver: some(),
+        ..bare()
+    }
+}
+
+fn closed(reason: &str) -> Way {
+    Way::Closed(reason.into())
+}
+
+fn debian_rust(linker: Option<&str>) -> DebianRust {
+    DebianRust {
+        rustc: "/usr/bin/rustc".into(),
+        cargo: "/usr/bin/cargo".into(),
+        version: "1.97.0".into(),
+        llvm: 23,
+        linker: linker.map(PathBuf::from),
+    }
+}
+
+fn packages(names: &[&str]) -> Step {
+    Step::DebianPackages(names.iter().map(|name| (*name).to_owned()).collect())
+}
+
+#[test]
+fn a_complete_machine_is_ready_for_everything() {
+    assert_eq!(plan(FOR_BROWSER_TESTS, &complete()), Plan::Ready);
+}
+
+#[test]
+fn nothing_is_installed_that_the_command_does_not_need() {
+    let without_opt = Facts {
+        wasm_opt: None,
+        ..complete()
+    };
+    assert_eq!(plan(FOR_DEVELOPMENT, &without_opt), Plan::Ready);
+    assert_ne!(plan(FOR_RELEASE, &without_opt), Plan::Ready);
+}
+
+#[test]
+fn rustup_is_tried_before_debian() {
+    let Plan::Do(steps) = plan(&[Need::WasmTarget], &bare()) else {
+        unreachable!("everything can be tried")
+    };
+    assert_eq!(steps, [Step::AddRustupTarget]);
+    let refused = Facts {
+        rustup: closed("rustup: no network"),
+        ..bare()
+    };
+    let debian = packages(&["rustc-web", "cargo-web", "rust-web-src", "lld-22"]);
+    assert_eq!(plan(&[Need::WasmTarget], &refused), Plan::Do(vec![debian]));
+}
+
+#[test]
+fn debians_rust_is_used_once_it_is_complete() {
+    let facts = |linker| Facts {
+        debian_rust: Some(debian_rust(linker)),
+        ..bare()
+    };
+    assert_eq!(
+        plan(&[Need::WasmTarget], &facts(Some("/usr/bin/wasm-ld-23"))),
+        Plan::Ready
+    );
+}
+
+#[test]
+fn the_linker_follows_the_llvm_of_debians_rust() {
+    let facts = Facts {
+        debian_rust: Some(debian_rust(None)),
+        rustup: closed("rustup: not found"),
+        ..bare()
+    };
+    assert_eq!(
+        plan(&[Need::WasmTarget], &facts),
+        Plan::Do(vec![packages(&["lld-23"])])
+    );
+}
+
+#[test]
+fn debian_packages_are_installed_in_one_step() {
+    let facts = Facts {
+        rustup: closed("rustup: not found"),
+        trunk: Some("/somewhere".into()),
+        wasm_bindgen: Some("/somewhere".into()),
+        ..bare()
+    };
+    let all = packages(&[
+        "rustc-web",
+        "cargo-web",
+        "rust-web-src",
+        "lld-22",
+        "nodejs",
+        "npm",
+        "chromium",
+        "chromium-driver",
+        "fonts-dejavu-core",
+    ]);
+    assert_eq!(plan(FOR_BROWSER_TESTS, &facts), Plan::Do(vec![all]));
+}
+
+#[test]
+fn a_browser_without_its_driver_is_not_enough() {
+    let facts = Facts {
+        chromedriver: None,
+        apt: closed("apt-get: not root"),
+        ..complete()
+    };
+    let missing = vec![Missing {
+        need: Need::Browser,
+        reasons: vec!["apt-get: not root".into()],
+    }];
+    let waiting = Vec::new();
+    assert_eq!(
+        plan(FOR_BROWSER_TESTS, &facts),
+        Plan::Stop { missing, waiting }
+    );
+}
+
+#[test]
+fn a_machine_that_can_install_nothing_is_told_all_at_once() {
+    let facts = Facts {
+        rustup: closed("rustup: not found"),
+        apt: closed("apt-get: not found"),
+        install_trunk: closed("cargo: no network"),
+        ..bare()
+    };
+    let Plan::Stop { missing, waiting } = plan(FOR_BROWSER_TESTS, &facts) else {
+        unreachable!("it cannot go on")
+    };
+    let needs: Vec<Need> = missing.iter().map(|missing| missing.need).collect();
+    assert_eq!(
+        needs,
+        [Need::WasmTarget, Need::Trunk, Need::WasmOpt, Need::Browser]
+    );
+    assert_eq!(waiting, [Need::WasmBindgen]);
+    let reasons = missing.first().map(|missing| missing.reasons.clone());
+    assert_eq!(
+        reasons.unwrap_or_default(),
+        ["rustup: not found", "apt-get: not found"]
+    );
+}
