@@ -1,0 +1,40 @@
+//! The page's address.
+
+use super::{Refused, window};
+use wasm_bindgen::JsValue;
+
+/// The query of the address, with its question mark, or nothing.
+///
+/// # Errors
+/// Where the frame hides its address.
+pub fn query() -> Result<String, Refused> {
+    window()?.location().search().map_err(|_| Refused::Address)
+}
+
+/// The path of the address.
+///
+/// # Errors
+/// Where the frame hides its address.
+pub fn path() -> Result<String, Refused> {
+    window()?
+        .location()
+        .pathname()
+        .map_err(|_| Refused::Address)
+}
+
+/// Writes a query (without question mark) in the address, in place of the present one. The fragment
+/// stays.
+///
+/// # Errors
+/// Where the frame or the browser's own limit forbids it.
+pub fn replace_query(query: &str) -> Result<(), Refused> {
+    let window = window()?;
+    let fragment = window.location().hash().map_err(|_| Refused::Address)?;
+    window
+        .history()
+        .and_then(|history| {
+            let address = format!("?{query}{fragment}");
+            history.replace_state_with_url(&JsValue::NULL, "", Some(&address))
+        })
+        .map_err(|_| Refused::Address)
+}

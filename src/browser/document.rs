@@ -1,0 +1,52 @@
+//! The document around the page.
+
+use super::{Refused, window};
+
+fn root() -> Result<web_sys::Element, Refused> {
+    let document = window()?.document().ok_or(Refused::NoDocument)?;
+    document.document_element().ok_or(Refused::NoDocument)
+}
+
+/// The element that the page is rendered into: `#page`.
+///
+/// # Errors
+/// Where there is no such element.
+pub fn mount_point() -> Result<web_sys::Element, Refused> {
+    let document = window()?.document().ok_or(Refused::NoDocument)?;
+    document
+        .get_element_by_id("page")
+        .ok_or(Refused::NoDocument)
+}
+
+/// Says in the document, for programs, that everything is painted.
+///
+/// # Errors
+/// Where there is no document.
+pub fn mark_ready() -> Result<(), Refused> {
+    let marked = root()?.set_attribute("data-ready", "true");
+    marked.map_err(|_| Refused::NoDocument)
+}
+
+/// Says in the document which language it is in, and what it is called.
+///
+/// # Errors
+/// Where there is no document.
+pub fn set_language(tag: &str, title: &str) -> Result<(), Refused> {
+    let marked = root()?.set_attribute("lang", tag);
+    marked.map_err(|_| Refused::NoDocument)?;
+    let document = window()?.document().ok_or(Refused::NoDocument)?;
+    document.set_title(title);
+    Ok(())
+}
+
+/// The languages that the reader prefers, best first.
+///
+/// # Errors
+/// Where there is no window.
+pub fn languages() -> Result<Vec<String>, Refused> {
+    let languages = window()?.navigator().languages();
+    Ok(languages
+        .iter()
+        .filter_map(|language| language.as_string())
+        .collect())
+}

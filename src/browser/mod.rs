@@ -1,0 +1,35 @@
+//! What touches the browser: address, media, sizes, canvases. Every function says what it could not
+//! do; none panics, whatever frame the page stands in.
+//!
+//! This module must not know scenarios, charts or words: text in, text out.
+
+mod address;
+mod canvas;
+mod document;
+mod media;
+mod size;
+
+pub use address::{path, query, replace_query};
+pub use canvas::{backend, resize};
+pub use document::{languages, mark_ready, mount_point, set_language};
+pub use media::{Watched, dark, pixel_ratio, watch_dark, watch_pixel_ratio};
+pub use size::{WidthObserver, watch_width};
+
+/// What the browser would not do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// There is no window or document, as in a test without a browser.
+    NoDocument,
+    /// The address cannot be read or written here, as in a sandboxed frame.
+    Address,
+    /// Media queries are not answered.
+    Media,
+    /// Sizes are not observed.
+    Size,
+    /// The canvas cannot be drawn on.
+    Canvas,
+}
+
+fn window() -> Result<web_sys::Window, Refused> {
+    web_sys::window().ok_or(Refused::NoDocument)
+}

@@ -1,0 +1,15 @@
+//! Facts: companies, reference models, deliveries, and where each figure comes from.
+//!
+//! Every figure names a [`Source`]; nothing here is computed. This module must not know formulas,
+//! scenarios, languages or pixels: it needs `units` alone.
+
+mod company;
+mod deliveries;
+mod reference_model;
+mod source;
+pub mod sources;
+
+pub use company::Company;
+pub use deliveries::{CalendarMonth, DELIVERIES, Delivery};
+pub use reference_model::{LLAMA_3_1_405B, ReferenceModel};
+pub use source::{Confidence, Source};

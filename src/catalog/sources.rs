@@ -1,0 +1,125 @@
+//! The sources in use, by the identifiers of the project's list of figures.
+
+use super::Source;
+use super::source::Confidence::{Computed, Read, Secondary};
+
+/// Declares sources as constants, and their list.
+macro_rules! sources {
+    ($($name:ident = $id:literal, $who:literal, $title:literal, $url:literal, $date:literal, $confidence:ident;)*) => {
+        $(
+            #[doc = $title]
+            pub static $name: Source =
+                Source { id: $id, who: $who, title: $title, url: $url, date: $date, confidence: $confidence };
+        )*
+
+        /// Every source that a figure of the explorer names.
+        pub static ALL: &[&Source] = &[$(&$name),*];
+    };
+}
+
+sources! {
+    P01 = "P01", "Omdia", "Omdia (Meta, 2023), via Tom's Hardware",
+        "https://www.tomshardware.com/tech-industry/nvidia-ai-and-hpc-gpu-sales-reportedly-approached-half-a-million-units-in-q3-thanks-to-meta-facebook",
+        "2023-11", Secondary;
+    P02 = "P02", "Omdia", "Omdia (Microsoft, 2023), via Tom's Hardware",
+        "https://www.tomshardware.com/tech-industry/nvidia-ai-and-hpc-gpu-sales-reportedly-approached-half-a-million-units-in-q3-thanks-to-meta-facebook",
+        "2023-11", Secondary;
+    P03 = "P03", "Omdia", "Omdia (Google, 2023), via Tom's Hardware",
+        "https://www.tomshardware.com/tech-industry/nvidia-ai-and-hpc-gpu-sales-reportedly-approached-half-a-million-units-in-q3-thanks-to-meta-facebook",
+        "2023-11", Secondary;
+    P04 = "P04", "Omdia", "Omdia (Amazon, 2023), via Tom's Hardware",
+        "https://www.tomshardware.com/tech-industry/nvidia-ai-and-hpc-gpu-sales-reportedly-approached-half-a-million-units-in-q3-thanks-to-meta-facebook",
+        "2023-11", Secondary;
+    P14 = "P14", "Omdia", "Omdia and The Register, via Thurrott",
+        "https://www.thurrott.com/cloud/293683/microsoft-and-meta-to-receive-3x-as-many-nvidia-gpus-as-google-and-amazon-by-end-of-year",
+        "2023-11-28", Read;
+    P20 = "P20", "Omdia", "Omdia (Microsoft, 2024), via NewsBytes",
+        "https://www.newsbytesapp.com/news/science/chinese-tech-firms-bought-more-nvidia-chips-than-google-meta/story",
+        "2025-01-01", Secondary;
+    P21 = "P21", "Omdia", "Omdia (Meta, 2024), via NewsBytes",
+        "https://www.newsbytesapp.com/news/science/chinese-tech-firms-bought-more-nvidia-chips-than-google-meta/story",
+        "2025-01-01", Secondary;
+    P22 = "P22", "Omdia", "Omdia (Amazon, 2024), via NewsBytes",
+        "https://www.newsbytesapp.com/news/science/chinese-tech-firms-bought-more-nvidia-chips-than-google-meta/story",
+        "2025-01-01", Secondary;
+    P23 = "P23", "Omdia", "Omdia (Google, 2024), via NewsBytes",
+        "https://www.newsbytesapp.com/news/science/chinese-tech-firms-bought-more-nvidia-chips-than-google-meta/story",
+        "2025-01-01", Secondary;
+    P30 = "P30", "Meta", "Mark Zuckerberg (H100 by the end of 2024), quoted by Tom's Hardware",
+        "https://www.tomshardware.com/tech-industry/meta-will-have-350000-of-nvidias-fastest-ai-gpus-by-end-of-year-buying-amds-mi300-too",
+        "2024-01-18", Read;
+    P31 = "P31", "Meta", "Mark Zuckerberg (H100 equivalents), quoted by Tom's Hardware",
+        "https://www.tomshardware.com/tech-industry/meta-will-have-350000-of-nvidias-fastest-ai-gpus-by-end-of-year-buying-amds-mi300-too",
+        "2024-01-18", Read;
+    P33 = "P33", "Meta", "Meta, The Llama 3 Herd of Models, via Epoch AI",
+        "https://arxiv.org/abs/2407.21783", "2024-07", Secondary;
+    DELIVERIES = "1.3", "Epoch AI", "Epoch AI, AI chip counts (H100 by quarter)",
+        "https://github.com/epoch-research/ai-chip-counts", "2026-04-15", Computed;
+    C03 = "C03", "sowhatismyip.com", "Article of January 2024 (sowhatismyip.com)",
+        "https://sowhatismyip.com/news/meta/metas-ambitious-plan-350000-nvidia-h100-gpus-to-build-next-gen-ai",
+        "2024-01", Read;
+    C04 = "C04", "Sherwood News", "Sherwood News",
+        "https://www.sherwood.news/tech/companies-hoarding-nvidia-gpu-chips-meta-tesla", "2024-07", Read;
+    C13 = "C13", "SemiAnalysis", "SemiAnalysis, AI Server Cost Analysis, quoted by Epoch AI",
+        "https://github.com/epoch-research/training-cost-trends/blob/c98330c/h100_manufacturing_cost.ipynb",
+        "2023-05", Secondary;
+    C31 = "C31", "Epoch AI", "Epoch AI, training cost code",
+        "https://github.com/epoch-research/training-cost-trends", "2024-06", Read;
+    C34 = "C34", "Cushman & Wakefield", "Cushman & Wakefield, Data Center Development Cost Guide",
+        "https://cushwake.cld.bz/Data-Center-Development-Cost-Guide-2025/8-9", "2025", Read;
+    CHIPS = "3", "Epoch AI", "Epoch AI, chip specifications (H100 SXM5; H100 PCIe)",
+        "https://github.com/epoch-research/training-cost-trends", "2026-04", Read;
+    S01 = "S01", "NVIDIA", "NVIDIA DGX H100 rated power, quoted by Epoch AI",
+        "https://github.com/epoch-research/training-cost-trends/blob/c98330c/energy.py", "2022", Read;
+    S03 = "S03", "Latif et al.", "Latif et al., Single-Node Power Demand During AI Training",
+        "https://arxiv.org/abs/2412.08602", "2025", Read;
+    E01 = "E01", "Meta", "Meta sustainability report, via Africa Hyperscalers",
+        "https://africa.hyperscalers.news/news/metas-data-center-electricity-usage-surges-34-in-2023-to-15-million-mwh",
+        "2023", Read;
+    E03 = "E03", "Google", "Google environmental report, via ITdaily",
+        "https://itdaily.com/news/datacenter/energy-consumption-google-data-center-doubles/", "2024", Read;
+    E04 = "E04", "Microsoft", "Microsoft, via Data Center Dynamics",
+        "https://www.datacenterdynamics.com/en/news/aws-global-data-centers-achieved-pue-of-115-in-2023/",
+        "2023", Read;
+    E05 = "E05", "AWS", "AWS, via Data Center Dynamics",
+        "https://www.datacenterdynamics.com/en/news/aws-global-data-centers-achieved-pue-of-115-in-2023/",
+        "2023", Read;
+    E08 = "E08", "Epoch AI", "Epoch AI, energy code (share of rated power)",
+        "https://github.com/epoch-research/training-cost-trends/blob/c98330c/energy.py", "2024", Read;
+    EPOCH_CONSTANTS = "2.3", "US EIA, Epoch AI", "Epoch AI, US industrial electricity price of 2023",
+        "https://github.com/epoch-research/training-cost-trends", "2024-06", Read;
+    STATE_RATES = "4.2", "US EIA", "US EIA, Electric Power Annual (industrial customers, by state)",
+        "https://www.eia.gov/electricity/annual/secrev-map.php", "2023", Read;
+    GRID_CARBON = "4.4", "Our World in Data", "Our World in Data, via CodeCarbon (carbon intensity by country)",
+        "https://github.com/mlco2/codecarbon", "2023", Read;
+    TRAINING = "5.1", "Meta", "Meta, The Llama 3 Herd of Models, and Epoch AI's notes on it",
+        "https://arxiv.org/abs/2407.21783", "2024-07", Read;
+    D01 = "D01", "Microsoft", "Microsoft 10-Q, quoted by Shaul Koral (useful life of servers)",
+        "https://shaulkoral.com/useful-life-of-servers-and-network-assets-at-tech-companies/", "2022-07", Read;
+    D04 = "D04", "Meta", "Meta 10-K, quoted by Shaul Koral (useful life of servers)",
+        "https://shaulkoral.com/useful-life-of-servers-and-network-assets-at-tech-companies/", "2022", Read;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::HashSet;
+
+    #[test]
+    fn sources_have_distinct_identifiers_and_a_place_to_read_them() {
+        let mut taken = HashSet::new();
+        for source in ALL {
+            assert!(
+                taken.insert(source.id),
+                "source {} is listed twice",
+                source.id
+            );
+            assert!(
+                source.url.starts_with("https://"),
+                "{} has no address",
+                source.id
+            );
+            assert!(source.date.starts_with("202"), "{} has no date", source.id);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+//! Colours by meaning, in light and dark.
+//!
+//! Checked here: each stands out from the paper by at least 3:1, text by 4.5:1. The style sheet names
+//! the same colours for the page; a test of the page holds them equal.
+
+use crate::catalog::Company;
+use crate::model::Metric;
+use plotters::style::RGBColor;
+
+/// What a colour stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ink {
+    /// The background.
+    Paper,
+    /// Text that is read first.
+    Text,
+    /// Text that is read second.
+    Muted,
+    /// Lines of the grid; these only help the eye and may be faint.
+    Grid,
+    /// A company.
+    Company(Company),
+    /// A company's other accelerators.
+    Other(Company),
+    /// A part of the spending.
+    Component(Metric),
+}
+
+/// A set of colours.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// Dark on light.
+    #[default]
+    Light,
+    /// Light on dark.
+    Dark,
+}
+
+impl Theme {
+    /// The colour of an ink.
+    pub const fn color(self, ink: Ink) -> RGBColor {
+        let (light, dark) = pair(ink);
+        match self {
+            Self::Light => split(light),
+            Self::Dark => split(dark),
+        }
+    }
+}
+
+/// An ink in light and in dark, as 0xRRGGBB.
+const fn pair(ink: Ink) -> (u32, u32) {
+    match ink {
+        Ink::Paper => (0xff_ff_ff, 0x14_17_1a),
+        Ink::Text => (0x1a_1d_21, 0xec_ee_f0),
+        Ink::Muted => (0x5b_63_6b, 0xa3_ab_b3),
+        Ink::Grid => (0xe3_e6_e9, 0x2d_33_39),
+        Ink::Company(Company::Meta) => (0x1f_5f_a8, 0x6c_ae_f0),
+        Ink::Company(Company::Microsoft) => (0xb6_4a_12, 0xf0_8d_52),
+        Ink::Company(Company::Google) => (0x1b_7a_5a, 0x55_c0_98),
+        Ink::Company(Company::Amazon) => (0x7d_4a_a0, 0xc2_94_e0),
+        Ink::Other(Company::Meta) => (0x6c_91_bd, 0x3f_70_a3),
+        Ink::Other(Company::Microsoft) => (0xc9_83_5d, 0xa8_60_36),
+        Ink::Other(Company::Google) => (0x5f_9c_86, 0x35_80_65),
+        Ink::Other(Company::Amazon) => (0xa5_83_bb, 0x86_60_a0),
+        Ink::Component(Metric::Servers) => (0x3b_6e_9f, 0x74_a9_d8),
+        Ink::Component(Metric::Network) => (0x75_92_ac, 0x4f_7f_a9),
+        Ink::Component(Metric::Buildings) => (0x8c_7a_62, 0xb3_a2_86),
+        Ink::Component(Metric::Electricity | Metric::LifetimeElectricity) => {
+            (0xc4_59_1a, 0xf0_92_55)
+        }
+        Ink::Component(_) => (0x17_34_54, 0xa9_cf_f2),
+    }
+}
+
+const fn split(rgb: u32) -> RGBColor {
+    RGBColor(
+        (rgb >> 16 & 0xff) as u8,
+        (rgb >> 8 & 0xff) as u8,
+        (rgb & 0xff) as u8,
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Relative luminance, as WCAG defines it.
+    fn luminance(RGBColor(red, green, blue): RGBColor) -> f64 {
+        let linear = |part: u8| {
+            let part = f64::from(part) / 255.0;
+            if part <= 0.04045 {
+                part / 12.92
+            } else {
+                ((part + 0.055) / 1.055).powf(2.4)
+            }
+        };
+        0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+    }
+
+    fn contrast(theme: Theme, one: Ink, other: Ink) -> f64 {
+        let (one, other) = (luminance(theme.color(one)), luminance(theme.color(other)));
+        (one.max(other) + 0.05) / (one.min(other) + 0.05)
+    }
+
+    #[test]
+    fn series_stand_out_from_the_paper() {
+        let companies = Company::ALL
+            .iter()
+            .flat_map(|&company| [Ink::Company(company), Ink::Other(company)]);
+        let components = Metric::SPENDING
+            .iter()
+            .map(|&metric| Ink::Component(metric));
+        for ink in companies.chain(components) {
+            for theme in [Theme::Light, Theme::Dark] {
+                let contrast = contrast(theme, ink, Ink::Paper);
+                assert!(contrast >= 3.0, "{ink:?} in {theme:?}: {contrast:.2}");
+            }
+        }
+    }
+
+    #[test]
+    fn text_can_be_read() {
+        for theme in [Theme::Light, Theme::Dark] {
+            for ink in [Ink::Text, Ink::Muted] {
+                assert!(
+                    contrast(theme, ink, Ink::Paper) >= 4.5,
+                    "{ink:?} in {theme:?}"
+                );
+            }
+            // End labels of lines are written in the line's colour.
+            for company in Company::ALL {
+                let contrast = contrast(theme, Ink::Company(company), Ink::Paper);
+                assert!(contrast >= 4.5, "{company:?} in {theme:?}: {contrast:.2}");
+            }
+        }
+    }
+}

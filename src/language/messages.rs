@@ -1,0 +1,486 @@
+//! Every sentence of the page, in both languages, side by side.
+//!
+//! Sentences are whole: what varies stands in braces, in the order that each language needs. This
+//! table must not know where a sentence is used.
+
+use super::Language;
+
+/// Declares the messages with their English and French texts, and the list of them all.
+macro_rules! messages {
+    ($($name:ident: $english:literal, $french:literal;)*) => {
+        /// A sentence or label of the page.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[expect(missing_docs, reason = "each message is documented by its own text")]
+        pub enum Message {
+            $($name),*
+        }
+
+        impl Message {
+            /// Every message.
+            pub const ALL: &[Self] = &[$(Self::$name),*];
+
+            /// The text in a language; what stands in braces is for [`super::pieces`] to fill.
+            pub const fn text(self, language: Language) -> &'static str {
+                match (self, language) {
+                    $((Self::$name, Language::English) => $english,
+                    (Self::$name, Language::French) => $french,)*
+                }
+            }
+        }
+    };
+}
+
+messages! {
+    Title:
+        "What the H100s of Meta, Microsoft, Google and Amazon really cost",
+        "Ce que coûtent vraiment les H100 de Meta, Microsoft, Google et Amazon";
+    Description:
+        "Change the price, the fleets and the electricity rate, and see what the AI purchases of four companies cost and can compute. Every figure has its source.",
+        "Changez le prix, les parcs et le tarif de l’électricité, et voyez ce que coûtent et calculent les achats d’IA de quatre entreprises. Chaque chiffre a sa source.";
+    Name:
+        "AI Investment Explorer",
+        "Explorateur des investissements en IA";
+    OtherLanguage:
+        "Lire en français",
+        "Read in English";
+    SkipToCharts:
+        "Skip to the charts",
+        "Aller aux graphiques";
+    SentenceCompany:
+        "Meta buys {fleet} H100s at {price} each: {chips} of chips, and {total} once servers, network, buildings and {years} of electricity are counted.",
+        "Meta achète {fleet} H100 à {price} pièce : {chips} de puces, et {total} en comptant serveurs, réseau, bâtiments et {years} d’électricité.";
+    SentenceTogether:
+        "With Microsoft, Google and Amazon, that makes {gpus} of them and {total} in all.",
+        "Avec Microsoft, Google et Amazon, cela en fait {gpus}, et {total} en tout.";
+    SentenceHint:
+        "The underlined numbers can be changed: type, use the arrow keys, or drag them sideways.",
+        "Les nombres soulignés se modifient : tapez, utilisez les flèches haut et bas, ou faites-les glisser.";
+    Results:
+        "Results for the four companies together",
+        "Résultats pour les quatre entreprises ensemble";
+    ResultTotal:
+        "Total cost over {years}",
+        "Coût total sur {years}";
+    ResultElectricity:
+        "Electricity",
+        "Électricité";
+    ResultCompute:
+        "Compute",
+        "Calcul";
+    ResultUnchanged:
+        "as in the preset",
+        "comme dans le préréglage";
+    ResultChanged:
+        "{change} against the preset",
+        "{change} par rapport au préréglage";
+    HowComputed:
+        "How is this computed?",
+        "Comment est-ce calculé ?";
+    ExplainTotal:
+        "Chips (fleet × unit price), servers (fleet × server cost), network (its share of the cluster), buildings (rated power × cost per MW), and the electricity of all the years the machines run.",
+        "Puces (parc × prix unitaire), serveurs (parc × coût du serveur), réseau (sa part de la grappe), bâtiments (puissance nominale × coût par MW), et l’électricité de toutes les années où les machines tournent.";
+    ExplainElectricity:
+        "Fleet × rated power of a server per GPU × average load × PUE gives the power at the meter; × 8,766 hours × rate per kWh gives the bill of a year.",
+        "Parc × puissance nominale du serveur par GPU × charge moyenne × PUE donne la puissance au compteur ; × 8 766 heures × tarif du kWh donne la facture d’un an.";
+    ExplainCompute:
+        "H100s bought, plus the other accelerators counted in H100 equivalents. Meta announced almost 600,000 for itself, without saying how it converts.",
+        "H100 achetés, plus les autres accélérateurs comptés en équivalents H100. Meta en a annoncé près de 600 000 pour elle-même, sans dire comment elle convertit.";
+    Presets:
+        "Start from a claim",
+        "Partir d’une affirmation";
+    PresetAnnounced:
+        "As announced",
+        "Comme annoncé";
+    PresetAnnouncedHelp:
+        "January 2024: Meta will own 350,000 H100s by the end of the year; the others bought 50,000 to 150,000 each in 2023.",
+        "Janvier 2024 : Meta possédera 350 000 H100 à la fin de l’année ; les autres en ont acheté de 50 000 à 150 000 chacun en 2023.";
+    PresetBought2023:
+        "Bought in 2023",
+        "Achetés en 2023";
+    PresetBought2023Help:
+        "Omdia’s estimate of November 2023 for the whole year.",
+        "Estimation d’Omdia en novembre 2023 pour toute l’année.";
+    PresetBought2024:
+        "Bought in 2024",
+        "Achetés en 2024";
+    PresetBought2024Help:
+        "Omdia’s estimate of December 2024: GPUs of the Hopper family (H100, H200), counted here as H100s.",
+        "Estimation d’Omdia en décembre 2024 : GPU de la famille Hopper (H100, H200), comptés ici comme des H100.";
+    Controls:
+        "Change the assumptions",
+        "Changer les hypothèses";
+    ResetAll:
+        "Reset everything",
+        "Tout réinitialiser";
+    Reset:
+        "Reset {name} to {value}",
+        "Rétablir {name} à {value}";
+    ExactValue:
+        "{name}, exact value",
+        "{name}, valeur exacte";
+    DefaultFrom:
+        "Default: {value} ({source}, {date})",
+        "Par défaut : {value} ({source}, {date})";
+    DefaultAssumed:
+        "Default: {value}, an assumption of this page",
+        "Par défaut : {value}, hypothèse de cette page";
+    PublishedRange:
+        "Published estimates: {low} to {high}",
+        "Estimations publiées : de {low} à {high}";
+    About:
+        "About {name}",
+        "À propos de {name}";
+    GroupEssentials:
+        "What matters most",
+        "L’essentiel";
+    GroupPurchase:
+        "Other accelerators and dates",
+        "Autres accélérateurs et dates";
+    GroupSystem:
+        "Servers, network, buildings",
+        "Serveurs, réseau, bâtiments";
+    GroupPower:
+        "Power and carbon",
+        "Puissance et carbone";
+    GroupCompute:
+        "Speed and training",
+        "Vitesse et entraînement";
+    Price:
+        "Unit price of an H100",
+        "Prix unitaire d’un H100";
+    PriceHelp:
+        "What one H100 costs its buyer, server not included.",
+        "Ce que coûte un H100 à l’acheteur, sans le serveur.";
+    Fleet:
+        "H100s of {company}",
+        "H100 de {company}";
+    FleetHelp:
+        "GPUs bought, all months together.",
+        "GPU achetés, tous mois confondus.";
+    Other:
+        "Other accelerators of {company}",
+        "Autres accélérateurs de {company}";
+    OtherHelp:
+        "Counted in H100 equivalents; they add compute, not cost.",
+        "Comptés en équivalents H100 ; ils ajoutent du calcul, pas de coût.";
+    Months:
+        "Months of purchase, {company}",
+        "Mois d’achat, {company}";
+    MonthsHelp:
+        "How long the purchases take; they follow the world’s H100 deliveries quarter by quarter.",
+        "Durée des achats ; ils suivent les livraisons mondiales de H100, trimestre par trimestre.";
+    Server:
+        "Rest of the server, per GPU",
+        "Reste du serveur, par GPU";
+    ServerHelp:
+        "Processors, memory, chassis and assembly of a server of eight GPUs, divided by eight.",
+        "Processeurs, mémoire, châssis et montage d’un serveur de huit GPU, divisés par huit.";
+    Network:
+        "Network’s share of the cluster",
+        "Part du réseau dans la grappe";
+    NetworkHelp:
+        "The part of a cluster’s price that goes to switches, cables and optics.",
+        "La part du prix d’une grappe qui va aux commutateurs, câbles et optiques.";
+    Building:
+        "Building, per MW of servers",
+        "Bâtiment, par MW de serveurs";
+    BuildingHelp:
+        "Construction of a data centre for one megawatt of IT load, land excluded.",
+        "Construction d’un centre de données pour un mégawatt de serveurs, terrain exclu.";
+    ServerPower:
+        "Rated power, per GPU",
+        "Puissance nominale, par GPU";
+    ServerPowerHelp:
+        "The GPU with its part of the server: 10.2 kW for eight.",
+        "Le GPU avec sa part du serveur : 10,2 kW pour huit.";
+    Load:
+        "Average load",
+        "Charge moyenne";
+    LoadHelp:
+        "The part of the rated power that is really drawn.",
+        "La part de la puissance nominale réellement appelée.";
+    Pue:
+        "PUE of {company}",
+        "PUE de {company}";
+    PueHelp:
+        "Energy at the meter over energy at the servers: what cooling and losses add.",
+        "Énergie au compteur rapportée à celle des serveurs : ce qu’ajoutent refroidissement et pertes.";
+    Rate:
+        "Electricity rate",
+        "Tarif de l’électricité";
+    RateHelp:
+        "Price of a kilowatt-hour for large customers.",
+        "Prix du kilowattheure pour les gros clients.";
+    Carbon:
+        "Carbon intensity",
+        "Intensité carbone";
+    CarbonHelp:
+        "Greenhouse gases for each kilowatt-hour, over the life cycle.",
+        "Gaz à effet de serre par kilowattheure, sur le cycle de vie.";
+    Life:
+        "Years of use",
+        "Années d’utilisation";
+    LifeHelp:
+        "How long the machines run before they are retired; also the years of electricity counted.",
+        "Durée de service des machines ; c’est aussi le nombre d’années d’électricité comptées.";
+    Peak:
+        "Peak speed of a GPU",
+        "Vitesse de pointe d’un GPU";
+    PeakHelp:
+        "Dense BF16 operations, without sparsity.",
+        "Opérations BF16 denses, sans parcimonie.";
+    Mfu:
+        "Model FLOP utilisation (MFU)",
+        "Utilisation des FLOP (MFU)";
+    MfuHelp:
+        "The part of the peak speed that training reaches.",
+        "La part de la vitesse de pointe atteinte à l’entraînement.";
+    RunGpus:
+        "GPUs in one training run",
+        "GPU d’un entraînement";
+    RunGpusHelp:
+        "How many GPUs work on the same model at once.",
+        "Nombre de GPU qui travaillent ensemble sur un même modèle.";
+    Charts:
+        "Charts",
+        "Graphiques";
+    SpendingTitle:
+        "Of {total} in all, the chips are {chips}",
+        "Sur {total} en tout, les puces comptent pour {chips}";
+    SpendingSubtitle:
+        "Cost by company over {years}, by component",
+        "Coût par entreprise sur {years}, par poste";
+    SpendingAlt:
+        "Stacked bars. {rows}.",
+        "Barres empilées. {rows}.";
+    SpendingAltRow:
+        "{company}: {total}, of which {chips} of chips",
+        "{company} : {total}, dont {chips} de puces";
+    CumulativeTitle:
+        "By the end of {date}, {spent} of {total} has been spent",
+        "Fin {date}, {spent} sur {total} sont dépensés";
+    CumulativeSubtitle:
+        "Spending so far, month by month; purchases follow the H100 deliveries of each quarter",
+        "Dépenses cumulées, mois par mois ; les achats suivent les livraisons de H100 de chaque trimestre";
+    CumulativeAlt:
+        "Lines that rise while the fleets are bought, then slowly with the electricity. {rows}.",
+        "Courbes qui montent pendant les achats, puis lentement avec l’électricité. {rows}.";
+    CumulativeAltRow:
+        "{company}: {spent} by the end of {date}, {total} in the end",
+        "{company} : {spent} fin {date}, {total} à la fin";
+    ComputeTitle:
+        "Training Llama 3.1 405B would take Meta’s H100s {days}",
+        "Entraîner Llama 3.1 405B prendrait {days} aux H100 de Meta";
+    ComputeTitleNone:
+        "Without H100s, Meta cannot train Llama 3.1 405B",
+        "Sans H100, Meta ne peut pas entraîner Llama 3.1 405B";
+    ComputeSubtitle:
+        "Compute in H100 equivalents, and days to train Llama 3.1 405B on all the H100s of a company; on the {gpus} GPUs of one run it takes {days}",
+        "Calcul en équivalents H100, et jours pour entraîner Llama 3.1 405B sur tous les H100 d’une entreprise ; sur les {gpus} GPU d’un seul entraînement, il faut {days}";
+    ComputeAlt:
+        "Bars. {rows}.",
+        "Barres. {rows}.";
+    ComputeAltRow:
+        "{company}: {compute}, {days}",
+        "{company} : {compute}, {days}";
+    ComputeOwn:
+        "H100",
+        "H100";
+    ComputeOther:
+        "Other accelerators",
+        "Autres accélérateurs";
+    Table:
+        "The same figures in a table",
+        "Les mêmes chiffres en tableau";
+    Company:
+        "Company",
+        "Entreprise";
+    Together:
+        "Together",
+        "Ensemble";
+    Chips:
+        "Chips",
+        "Puces";
+    Servers:
+        "Servers",
+        "Serveurs";
+    NetworkCost:
+        "Network",
+        "Réseau";
+    Buildings:
+        "Buildings",
+        "Bâtiments";
+    LifetimeElectricity:
+        "Electricity",
+        "Électricité";
+    Total:
+        "Total",
+        "Total";
+    EndOf:
+        "End of {year}",
+        "Fin {year}";
+    TrainingDays:
+        "Days to train Llama 3.1 405B",
+        "Jours pour entraîner Llama 3.1 405B";
+    RunsPerYear:
+        "Training runs a year",
+        "Entraînements par an";
+    Power:
+        "Power at the meter",
+        "Puissance au compteur";
+    Energy:
+        "Energy a year",
+        "Énergie par an";
+    ElectricityBill:
+        "Electricity bill a year",
+        "Facture d’électricité par an";
+    CarbonYear:
+        "Carbon a year",
+        "Carbone par an";
+    PowerTable:
+        "Power, energy and carbon of each company",
+        "Puissance, énergie et carbone de chaque entreprise";
+    Undefined:
+        "not defined",
+        "non défini";
+    UndefinedNoGpus:
+        "not defined: there is no GPU",
+        "non défini : il n’y a aucun GPU";
+    Sources:
+        "Sources of the defaults",
+        "Sources des valeurs par défaut";
+    SourcesIntro:
+        "Every default, where it comes from, and how closely the source was read.",
+        "Chaque valeur par défaut, son origine, et la façon dont la source a été lue.";
+    SourcesInput:
+        "Input",
+        "Paramètre";
+    SourcesValue:
+        "Default",
+        "Par défaut";
+    SourcesSource:
+        "Source",
+        "Source";
+    SourcesDate:
+        "Date",
+        "Date";
+    SourcesConfidence:
+        "How sure",
+        "Fiabilité";
+    ConfidenceRead:
+        "Read in the source",
+        "Lu dans la source";
+    ConfidenceSecondary:
+        "Read in another’s account",
+        "Lu dans un compte rendu";
+    ConfidenceComputed:
+        "Computed from public data",
+        "Calculé à partir de données publiques";
+    Assumption:
+        "Assumption of this page",
+        "Hypothèse de cette page";
+    BannerTitle:
+        "Some of this link could not be taken as it is. Everything else was.",
+        "Une partie de ce lien n’a pas pu être reprise telle quelle. Tout le reste l’a été.";
+    BannerUnknown:
+        "“{key}” is not an input of this page.",
+        "« {key} » n’est pas un paramètre de cette page.";
+    BannerUnreadable:
+        "“{key}” says “{raw}”, which is not a value it can take.",
+        "« {key} » vaut « {raw} », ce qui n’est pas une valeur possible.";
+    BannerClamped:
+        "“{key}” says “{raw}”, which is out of range: {taken} was taken.",
+        "« {key} » vaut « {raw} », hors limites : {taken} a été retenu.";
+    BannerRepeated:
+        "“{key}” is given more than once: the first value was taken, not “{raw}”.",
+        "« {key} » est donné plusieurs fois : la première valeur a été retenue, pas « {raw} ».";
+    BannerLater:
+        "This link was made by a later version of the explorer ({raw}).",
+        "Ce lien vient d’une version plus récente de l’explorateur ({raw}).";
+    BannerVintage:
+        "The data of “{raw}” is not known here: today’s defaults were taken.",
+        "Les données « {raw} » ne sont pas connues ici : les valeurs d’aujourd’hui ont été retenues.";
+    BannerMore:
+        "And {count} more.",
+        "Et {count} autres.";
+    BannerClose:
+        "Close",
+        "Fermer";
+    OutOfRange:
+        "This input takes {low} to {high}. What you typed is kept here; the page still uses {value}.",
+        "Ce paramètre accepte de {low} à {high}. Votre saisie est gardée ici ; la page utilise toujours {value}.";
+    StillUses:
+        "The page still uses {value}.",
+        "La page utilise toujours {value}.";
+    Privacy:
+        "No cookie, no tracker, nothing leaves this page.",
+        "Aucun cookie, aucun traceur, rien ne quitte cette page.";
+}
+
+impl Language {
+    /// A message in this language.
+    pub const fn say(self, message: Message) -> &'static str {
+        message.text(self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::{Piece, pieces};
+
+    fn slots(message: Message, language: Language) -> Vec<&'static str> {
+        let mut slots: Vec<_> = pieces(message.text(language))
+            .filter_map(|piece| match piece {
+                Piece::Slot(name) => Some(name),
+                Piece::Text(_) => None,
+            })
+            .collect();
+        slots.sort_unstable();
+        slots
+    }
+
+    #[test]
+    fn both_languages_say_something_and_leave_the_same_slots() {
+        for &message in Message::ALL {
+            for language in Language::ALL {
+                assert!(
+                    !message.text(language).trim().is_empty(),
+                    "{message:?} in {language:?}"
+                );
+            }
+            assert_eq!(
+                slots(message, Language::English),
+                slots(message, Language::French),
+                "{message:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn french_is_set_as_french_newspapers_set_it() {
+        for &message in Message::ALL {
+            let text = message.text(Language::French);
+            for wrong in [
+                " :", " ;", " !", " ?", "« ", " »", "'", "\"", "billion", "Bn",
+            ] {
+                // The link to the other language is in the other language.
+                let foreign = message == Message::OtherLanguage;
+                assert!(
+                    foreign || !text.contains(wrong),
+                    "{message:?} has {wrong:?}: {text}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn english_uses_its_own_quotes() {
+        for &message in Message::ALL {
+            let text = message.text(Language::English);
+            for wrong in ["«", "»", "'", "\"", " :", " ;"] {
+                assert!(!text.contains(wrong), "{message:?} has {wrong:?}: {text}");
+            }
+        }
+    }
+}

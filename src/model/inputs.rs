@@ -1,0 +1,198 @@
+//! What the model is given.
+
+use super::Number;
+use crate::catalog::{Company, ReferenceModel};
+use crate::units::{
+    Gpus, GramsPerKilowattHour, H100Equivalents, KilowattsPerGpu, Ratio, TeraflopsPerGpu,
+    UsdPerGpu, UsdPerKilowattHour, UsdPerMegawatt, Years,
+};
+
+/// The name of an input number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Input {
+    /// Price of one GPU.
+    Price,
+    /// H100s that a company buys.
+    Fleet(Company),
+    /// A company's other accelerators, in H100 equivalents.
+    Other(Company),
+    /// Months over which a company buys its fleet.
+    Months(Company),
+    /// The rest of the server: processors, memory, chassis, for each GPU.
+    Server,
+    /// The network's share of the price of a cluster.
+    Network,
+    /// Construction for each megawatt of IT load.
+    Building,
+    /// Rated power of the server, for each GPU.
+    ServerPower,
+    /// Share of the rated power that is drawn on average.
+    Load,
+    /// A company's power usage effectiveness: energy at the meter over energy at the servers.
+    Pue(Company),
+    /// Price of a kilowatt-hour.
+    Rate,
+    /// Carbon intensity of a kilowatt-hour.
+    Carbon,
+    /// Years that the machines run.
+    Life,
+    /// Peak dense BF16 speed of one GPU.
+    Peak,
+    /// Model FLOP utilisation: the part of the peak that training reaches.
+    Mfu,
+    /// GPUs that work on one training run.
+    RunGpus,
+}
+
+impl Input {
+    /// Every input, in the order of the page.
+    pub const ALL: [Self; 28] = {
+        use Company::{Amazon, Google, Meta, Microsoft};
+        [
+            Self::Price,
+            Self::Fleet(Meta),
+            Self::Fleet(Microsoft),
+            Self::Fleet(Google),
+            Self::Fleet(Amazon),
+            Self::Rate,
+            Self::Life,
+            Self::Other(Meta),
+            Self::Other(Microsoft),
+            Self::Other(Google),
+            Self::Other(Amazon),
+            Self::Months(Meta),
+            Self::Months(Microsoft),
+            Self::Months(Google),
+            Self::Months(Amazon),
+            Self::Server,
+            Self::Network,
+            Self::Building,
+            Self::ServerPower,
+            Self::Load,
+            Self::Pue(Meta),
+            Self::Pue(Microsoft),
+            Self::Pue(Google),
+            Self::Pue(Amazon),
+            Self::Carbon,
+            Self::Peak,
+            Self::Mfu,
+            Self::RunGpus,
+        ]
+    };
+
+    /// The input's place in [`Input::ALL`].
+    pub const fn index(self) -> usize {
+        match self {
+            Self::Price => 0,
+            Self::Fleet(company) => 1 + company.index(),
+            Self::Rate => 5,
+            Self::Life => 6,
+            Self::Other(company) => 7 + company.index(),
+            Self::Months(company) => 11 + company.index(),
+            Self::Server => 15,
+            Self::Network => 16,
+            Self::Building => 17,
+            Self::ServerPower => 18,
+            Self::Load => 19,
+            Self::Pue(company) => 20 + company.index(),
+            Self::Carbon => 24,
+            Self::Peak => 25,
+            Self::Mfu => 26,
+            Self::RunGpus => 27,
+        }
+    }
+
+    /// The company that this input belongs to, if it belongs to one.
+    pub const fn company(self) -> Option<Company> {
+        match self {
+            Self::Fleet(company)
+            | Self::Other(company)
+            | Self::Months(company)
+            | Self::Pue(company) => Some(company),
+            _ => None,
+        }
+    }
+}
+
+/// What belongs to one company.
+#[derive(Clone, Copy, Debug)]
+pub struct CompanyInputs<N = f64> {
+    /// H100s bought.
+    pub fleet: Gpus<N>,
+    /// Other accelerators, in H100 equivalents.
+    pub other: H100Equivalents<N>,
+    /// Power usage effectiveness.
+    pub pue: Ratio<N>,
+}
+
+/// Every number that [`super::evaluate`] needs.
+#[derive(Clone, Debug)]
+pub struct Inputs<N = f64> {
+    /// What belongs to each company, in the order of [`Company::ALL`].
+    pub companies: [CompanyInputs<N>; 4],
+    /// Price of one GPU.
+    pub price: UsdPerGpu<N>,
+    /// Rest of the server, for each GPU.
+    pub server: UsdPerGpu<N>,
+    /// The network's share of the price of a cluster; below 1.
+    pub network: Ratio<N>,
+    /// Construction for each megawatt of IT load.
+    pub building: UsdPerMegawatt<N>,
+    /// Rated power of the server, for each GPU.
+    pub server_power: KilowattsPerGpu<N>,
+    /// Share of the rated power that is drawn on average.
+    pub load: Ratio<N>,
+    /// Price of a kilowatt-hour.
+    pub rate: UsdPerKilowattHour<N>,
+    /// Carbon intensity of a kilowatt-hour.
+    pub carbon: GramsPerKilowattHour<N>,
+    /// Years that the machines run.
+    pub life: Years<N>,
+    /// Peak dense BF16 speed of one GPU.
+    pub peak: TeraflopsPerGpu<N>,
+    /// Model FLOP utilisation.
+    pub mfu: Ratio<N>,
+    /// GPUs that work on one training run.
+    pub run_gpus: Gpus<N>,
+    /// The published training run that compute is measured against.
+    pub reference: &'static ReferenceModel,
+}
+
+impl<N: Number> Inputs<N> {
+    /// Collects the inputs, asking `number` for each by name. ([`Input::Months`] is not asked for:
+    /// it moves spending in time only, see [`super::timeline`].)
+    pub fn collect(reference: &'static ReferenceModel, mut number: impl FnMut(Input) -> N) -> Self {
+        Self {
+            companies: Company::ALL.map(|company| CompanyInputs {
+                fleet: Gpus::new(number(Input::Fleet(company))),
+                other: H100Equivalents::new(number(Input::Other(company))),
+                pue: Ratio::new(number(Input::Pue(company))),
+            }),
+            price: UsdPerGpu::new(number(Input::Price)),
+            server: UsdPerGpu::new(number(Input::Server)),
+            network: Ratio::new(number(Input::Network)),
+            building: UsdPerMegawatt::new(number(Input::Building)),
+            server_power: KilowattsPerGpu::new(number(Input::ServerPower)),
+            load: Ratio::new(number(Input::Load)),
+            rate: UsdPerKilowattHour::new(number(Input::Rate)),
+            carbon: GramsPerKilowattHour::new(number(Input::Carbon)),
+            life: Years::new(number(Input::Life)),
+            peak: TeraflopsPerGpu::new(number(Input::Peak)),
+            mfu: Ratio::new(number(Input::Mfu)),
+            run_gpus: Gpus::new(number(Input::RunGpus)),
+            reference,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_input_stands_at_its_index() {
+        for (place, input) in Input::ALL.into_iter().enumerate() {
+            assert_eq!(input.index(), place, "{input:?}");
+        }
+    }
+}

@@ -1,0 +1,20 @@
+//! The model: inputs, formulas, outcomes. Each formula is written once, generic over [`Number`], so
+//! that the same text gives values, bounds, derivatives, distributions and explanations.
+//!
+//! This module must not know defaults, links, languages or pixels: it is given numbers and gives
+//! numbers, or says why there is none.
+
+mod evaluate;
+pub mod formulas;
+mod inputs;
+mod metric;
+mod number;
+mod outcome;
+mod timeline;
+
+pub use evaluate::evaluate;
+pub use inputs::{CompanyInputs, Input, Inputs};
+pub use metric::Metric;
+pub use number::Number;
+pub use outcome::{CompanyOutcome, Outcome, Undefined};
+pub use timeline::{Purchases, Timeline, timeline};

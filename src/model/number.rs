@@ -1,0 +1,47 @@
+//! What the formulas ask of a number.
+
+use std::iter::Sum;
+use std::ops::{Add, Div, Mul, Sub};
+
+/// A number that the model can be read in: a plain value, an interval, a derivative, a trace.
+pub trait Number:
+    Copy
+    + Add<Output = Self>
+    + Sub<Output = Self>
+    + Mul<Output = Self>
+    + Div<Output = Self>
+    + Mul<f64, Output = Self>
+    + Sum
+{
+    /// A constant of a formula.
+    fn constant(value: f64) -> Self;
+
+    /// Whether dividing by this number has a result: it cannot be zero.
+    fn can_divide(self) -> bool;
+
+    /// The smaller of two numbers.
+    #[must_use]
+    fn at_most(self, limit: Self) -> Self;
+
+    /// The larger of two numbers.
+    #[must_use]
+    fn at_least(self, limit: Self) -> Self;
+}
+
+impl Number for f64 {
+    fn constant(value: f64) -> Self {
+        value
+    }
+
+    fn can_divide(self) -> bool {
+        self != 0.0
+    }
+
+    fn at_most(self, limit: Self) -> Self {
+        self.min(limit)
+    }
+
+    fn at_least(self, limit: Self) -> Self {
+        self.max(limit)
+    }
+}

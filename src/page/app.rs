@@ -1,0 +1,198 @@
+//! The whole page: where it stands, what it holds, in which order it shows it.
+
+use super::banner::Banner;
+use super::charts::Charts;
+use super::controls::Controls;
+use super::presets::Presets;
+use super::results::Results;
+use super::sentence::Sentence;
+use super::sources::SourcesTable;
+use super::view::Shown;
+use crate::browser;
+use crate::language::{Language, Message};
+use crate::scenario::{Action, Preset, Scenario, link};
+use gloo::timers::callback::Timeout;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// How long the address waits for the reader to be done, in milliseconds. Browsers refuse more than
+/// about three changes a second.
+const ADDRESS_DELAY: u32 = 500;
+
+/// Where the page stands in the site: in which language, and how to get to the other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The language of the page.
+    pub language: Language,
+    /// Whether the page stands in its language's own folder, `/fr/` or `/en/`.
+    pub in_folder: bool,
+}
+
+impl Place {
+    /// Reads the address's path; where that names no language, takes the reader's preference.
+    pub fn of(path: &str, preferred: &[String]) -> Self {
+        let folder = path.rsplit('/').nth(1).unwrap_or_default();
+        let named = Language::ALL
+            .into_iter()
+            .find(|language| language.tag() == folder);
+        let preferred = preferred.iter().find_map(|tag| Language::from_tag(tag));
+        Self {
+            language: named.or(preferred).unwrap_or(Language::English),
+            in_folder: named.is_some(),
+        }
+    }
+
+    /// The address of the same scenario in a language, relative to this page.
+    fn sibling(self, language: Language, query: &str) -> String {
+        let up = if self.in_folder { "../" } else { "./" };
+        format!("{up}{}/?{query}", language.tag())
+    }
+}
+
+/// What the page is opened with.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct AppProps {
+    /// Where the page stands.
+    pub place: Place,
+    /// The query of its address.
+    pub query: AttrValue,
+}
+
+/// The scenario that the reader works on.
+#[derive(PartialEq)]
+struct Session(Scenario);
+
+impl Reducible for Session {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let next = self.0.apply(action);
+        // The same allocation tells Yew that there is nothing to draw.
+        if next == self.0 {
+            self
+        } else {
+            Rc::new(Self(next))
+        }
+    }
+}
+
+/// The page.
+#[component]
+pub fn App(props: &AppProps) -> Html {
+    let place = props.place;
+    let language = place.language;
+    let opened = use_memo(props.query.clone(), |query| link::read(query));
+    let session = {
+        let opened = opened.clone();
+        use_reducer(move || Session(opened.0.clone()))
+    };
+    let act = {
+        let dispatcher = session.dispatcher();
+        use_callback((), move |action: Action, ()| dispatcher.dispatch(action))
+    };
+    let shown = use_memo(session.clone(), |session| Shown::new(&session.0, language));
+    let shown = (*shown).clone();
+    let query = link::write(&shown.scenario);
+    use_address(query.clone());
+    let other = match language {
+        Language::English => Language::French,
+        Language::French => Language::English,
+    };
+    let reset = {
+        let act = act.clone();
+        let preset = shown.scenario.preset();
+        move |_| act.emit(Action::Load(preset))
+    };
+    let unchanged = shown.scenario == Scenario::of(shown.scenario.preset());
+    html! {
+        <>
+            <a class="skip" href="#charts">{language.say(Message::SkipToCharts)}</a>
+            <header class="top">
+                <p class="name">{language.say(Message::Name)}</p>
+                <a href={place.sibling(other, &query)} hreflang={other.tag()} lang={other.tag()}>
+                    {language.say(Message::OtherLanguage)}
+                </a>
+            </header>
+            <main>
+                <Banner notices={opened.1.clone()} {language} />
+                <h1>{language.say(Message::Title)}</h1>
+                <Sentence shown={shown.clone()} act={act.clone()} />
+                <Results shown={shown.clone()} />
+                <div class="columns">
+                    <section class="controls" aria-labelledby="controls-title">
+                        <h2 id="controls-title">{language.say(Message::Controls)}</h2>
+                        <Presets
+                            {language}
+                            preset={shown.scenario.preset()}
+                            load={act.reform(|preset: Preset| Action::Load(preset))}
+                        />
+                        <button type="button" class="reset-all" disabled={unchanged} onclick={reset}>
+                            {language.say(Message::ResetAll)}
+                        </button>
+                        <Controls shown={shown.clone()} act={act.clone()} />
+                    </section>
+                    <Charts shown={shown.clone()} />
+                </div>
+                <SourcesTable {language} preset={shown.scenario.preset()} />
+            </main>
+            <footer><p>{language.say(Message::Privacy)}</p></footer>
+        </>
+    }
+}
+
+/// Lets the address follow the scenario, once the reader pauses.
+#[hook]
+fn use_address(query: String) {
+    let pending = use_mut_ref(|| None::<Timeout>);
+    let first = use_mut_ref(|| true);
+    use_effect_with(query, move |query| {
+        // An opened link stays as it was until something changes.
+        if std::mem::take(&mut *first.borrow_mut()) {
+            return;
+        }
+        let query = query.clone();
+        let later = Timeout::new(ADDRESS_DELAY, move || {
+            // In a sandboxed frame there is no address to follow with, and nothing is lost.
+            let _ = browser::replace_query(&query);
+        });
+        // Dropping the earlier timeout cancels it.
+        *pending.borrow_mut() = Some(later);
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_path_names_the_language_and_else_the_reader_does() {
+        let french = vec!["fr-CA".to_owned(), "en".to_owned()];
+        let german = vec!["de".to_owned()];
+        let table = [
+            ("/fr/", &german, Language::French, true),
+            ("/en/index.html", &french, Language::English, true),
+            ("/some/where/fr/", &german, Language::French, true),
+            ("/", &french, Language::French, false),
+            ("/", &german, Language::English, false),
+            ("", &german, Language::English, false),
+            ("/frames/", &french, Language::French, false),
+        ];
+        for (path, preferred, language, in_folder) in table {
+            assert_eq!(
+                Place::of(path, preferred),
+                Place {
+                    language,
+                    in_folder
+                },
+                "{path}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_other_language_is_reached_from_the_root_and_from_a_folder() {
+        let at = |path| Place::of(path, &[]).sibling(Language::French, "p=announced");
+        assert_eq!(at("/en/"), "../fr/?p=announced");
+        assert_eq!(at("/"), "./fr/?p=announced");
+    }
+}

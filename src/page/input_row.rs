@@ -1,0 +1,106 @@
+//! One input: name, slider, exact field, reset, meaning and source.
+
+use super::exact_field::ExactField;
+use super::slider::Slider;
+use super::sources::origin;
+use crate::language::{Language, Message, date, exact, fill};
+use crate::model::Input;
+use crate::scenario::{Action, Param, Preset, Provenance, param};
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+#[derive(PartialEq, Properties)]
+pub(super) struct Props {
+    pub(super) input: Input,
+    pub(super) value: f64,
+    pub(super) preset: Preset,
+    pub(super) language: Language,
+    pub(super) act: Callback<Action>,
+}
+
+/// The name of an input, with its company where it has one.
+pub(super) fn name(row: &Param, language: Language) -> String {
+    let company = row.company().map_or("", |company| company.name());
+    fill(language.say(row.name), &[("company", company)])
+}
+
+/// The row of an input.
+#[component]
+pub(super) fn InputRow(props: &Props) -> Html {
+    let (input, value, language) = (props.input, props.value, props.language);
+    let row = param(input);
+    let name = name(row, language);
+    let (start, provenance) = props.preset.start(input);
+    let changed = start.to_bits() != value.to_bits();
+    let start_text = exact(start, row.unit, language);
+    let field = use_node_ref();
+    let reset = {
+        let (act, field) = (props.act.clone(), field.clone());
+        move |_: MouseEvent| {
+            act.emit(Action::Reset(input));
+            // The button is about to go: the focus moves to the number it changed.
+            if let Some(field) = field.cast::<HtmlElement>() {
+                let _ = field.focus();
+            }
+        }
+    };
+    let reset_label = fill(
+        language.say(Message::Reset),
+        &[("name", &name), ("value", &start_text)],
+    );
+    html! {
+        <div class={classes!("row", changed.then_some("changed"))}>
+            <label for={row.key}>{&name}</label>
+            <div class="value">
+                <ExactField
+                    {input}
+                    {value}
+                    {language}
+                    act={props.act.clone()}
+                    id={format!("{}-exact", row.key)}
+                    label={fill(language.say(Message::ExactValue), &[("name", &name)])}
+                    {field}
+                />
+            </div>
+            <Slider {input} {value} {language} act={props.act.clone()} />
+            <button type="button" class="reset" hidden={!changed} aria-label={reset_label} onclick={reset}>
+                <span aria-hidden="true">{"↺"}</span>
+            </button>
+            <details class="about">
+                <summary>
+                    {default_line(provenance, &start_text, language)}
+                    <span class="spoken">{fill(language.say(Message::About), &[("name", &name)])}</span>
+                </summary>
+                <p>{language.say(row.help)}</p>
+                if let Some(estimates) = row.estimates {
+                    <p>
+                        {fill(language.say(Message::PublishedRange), &[
+                            ("low", &exact(estimates.range.low, row.unit, language)),
+                            ("high", &exact(estimates.range.high, row.unit, language)),
+                        ])}
+                    </p>
+                    <p class="origin">{origin(Provenance::Published(estimates.low), language)}</p>
+                    if estimates.low != estimates.high {
+                        <p class="origin">{origin(Provenance::Published(estimates.high), language)}</p>
+                    }
+                }
+                <p class="origin">{origin(provenance, language)}</p>
+            </details>
+        </div>
+    }
+}
+
+/// Where the default comes from, in a line.
+fn default_line(provenance: Provenance, value: &str, language: Language) -> String {
+    match provenance {
+        Provenance::Published(source) => fill(
+            language.say(Message::DefaultFrom),
+            &[
+                ("value", value),
+                ("source", source.who),
+                ("date", &date(source.date, language)),
+            ],
+        ),
+        Provenance::Assumed => fill(language.say(Message::DefaultAssumed), &[("value", value)]),
+    }
+}

@@ -1,0 +1,46 @@
+//! The page, made with Yew: the only module that knows it.
+//!
+//! An event becomes an [`Action`](crate::scenario::Action), the action a scenario, the scenario a
+//! [`view::View`], computed once; components show it and compute nothing.
+
+mod app;
+mod banner;
+mod chart_canvas;
+mod charts;
+mod compute_figure;
+mod controls;
+mod cumulative_figure;
+mod exact_field;
+mod input_row;
+mod presets;
+mod results;
+mod screen;
+mod sentence;
+mod slider;
+mod sources;
+mod spending_figure;
+mod table;
+mod view;
+mod words;
+
+pub use app::{App, AppProps, Place};
+
+use crate::browser;
+use crate::language::Message;
+
+/// Renders the page into the document. Where there is none, as in a test, does nothing.
+pub fn start() {
+    let path = browser::path().unwrap_or_default();
+    let place = Place::of(&path, &browser::languages().unwrap_or_default());
+    let Ok(mount_point) = browser::mount_point() else {
+        return;
+    };
+    // A document without a language is worse than one in the wrong one: the page renders either way.
+    let _ = browser::set_language(place.language.tag(), Message::Title.text(place.language));
+    let props = AppProps {
+        place,
+        // A frame that hides its address shows the preset.
+        query: browser::query().unwrap_or_default().into(),
+    };
+    yew::Renderer::<App>::with_root_and_props(mount_point, props).render();
+}

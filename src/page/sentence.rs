@@ -1,0 +1,59 @@
+//! The sentence of the article, with its numbers to change in place.
+
+use super::exact_field::ExactField;
+use super::input_row::name;
+use super::view::Shown;
+use super::words::{datum, weave};
+use crate::catalog::Company;
+use crate::language::{Message, fill};
+use crate::model::{Input, Metric};
+use crate::scenario::{Action, param};
+use yew::prelude::*;
+
+#[derive(PartialEq, Properties)]
+pub(super) struct Props {
+    pub(super) shown: Shown,
+    pub(super) act: Callback<Action>,
+}
+
+/// The sentence and the one after it.
+#[component]
+pub(super) fn Sentence(props: &Props) -> Html {
+    let shown = &props.shown;
+    let language = shown.language;
+    let number = |input: Input| {
+        let row = param(input);
+        html! {
+            <ExactField
+                {input}
+                value={shown.scenario.value(input)}
+                {language}
+                act={props.act.clone()}
+                id={format!("{}-sentence", row.key)}
+                label={fill(language.say(Message::ExactValue), &[("name", &name(row, language))])}
+                in_sentence=true
+            />
+        }
+    };
+    let meta = Some(Company::Meta);
+    html! {
+        <div class="sentence">
+            <p>
+                {weave(language.say(Message::SentenceCompany), |slot| match slot {
+                    "fleet" => number(Input::Fleet(Company::Meta)),
+                    "price" => number(Input::Price),
+                    "years" => number(Input::Life),
+                    "chips" => html! { <strong>{datum(shown, Metric::Chips, meta)}</strong> },
+                    _ => html! { <strong>{datum(shown, Metric::Total, meta)}</strong> },
+                })}
+            </p>
+            <p>
+                {weave(language.say(Message::SentenceTogether), |slot| match slot {
+                    "gpus" => html! { <strong>{datum(shown, Metric::Gpus, None)}</strong> },
+                    _ => html! { <strong>{datum(shown, Metric::Total, None)}</strong> },
+                })}
+            </p>
+            <p class="hint">{language.say(Message::SentenceHint)}</p>
+        </div>
+    }
+}

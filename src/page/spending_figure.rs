@@ -1,0 +1,83 @@
+//! What does it really cost?
+
+use super::chart_canvas::ChartCanvas;
+use super::charts::{FigureProps, legend};
+use super::table::MetricTable;
+use super::words::{datum, spoken, weave};
+use crate::catalog::Company;
+use crate::charts::spending;
+use crate::language::{Message, exact, fill};
+use crate::model::{Input, Metric};
+use crate::scenario::param;
+use yew::prelude::*;
+
+/// The columns of the table, in the order of the stack.
+const COLUMNS: &[(Message, Metric)] = &[
+    (Message::Chips, Metric::Chips),
+    (Message::Servers, Metric::Servers),
+    (Message::NetworkCost, Metric::Network),
+    (Message::Buildings, Metric::Buildings),
+    (Message::LifetimeElectricity, Metric::LifetimeElectricity),
+    (Message::Total, Metric::Total),
+];
+
+/// Spending by company, stacked by component.
+#[component]
+pub(super) fn SpendingFigure(props: &FigureProps) -> Html {
+    let shown = &props.shown;
+    let language = shown.language;
+    let years = exact(
+        shown.scenario.value(Input::Life),
+        param(Input::Life).unit,
+        language,
+    );
+    let subtitle = fill(
+        language.say(Message::SpendingSubtitle),
+        &[("years", &years)],
+    );
+    let rows: Vec<String> = Company::ALL
+        .iter()
+        .map(|&company| {
+            let of = |metric| spoken(shown, metric, Some(company));
+            fill(
+                language.say(Message::SpendingAltRow),
+                &[
+                    ("company", company.name()),
+                    ("total", &of(Metric::Total)),
+                    ("chips", &of(Metric::Chips)),
+                ],
+            )
+        })
+        .collect();
+    let alternative = fill(
+        language.say(Message::SpendingAlt),
+        &[("rows", &rows.join("; "))],
+    );
+    let components = COLUMNS
+        .iter()
+        .filter(|(_, metric)| *metric != Metric::Total);
+    html! {
+        <figure id="chart-spending">
+            <figcaption>
+                <h2>
+                    {weave(language.say(Message::SpendingTitle), |slot| {
+                        let metric = if slot == "chips" { Metric::Chips } else { Metric::Total };
+                        datum(shown, metric, None)
+                    })}
+                </h2>
+                <p>{&subtitle}</p>
+                {legend(components.map(|(name, metric)| (metric.key().to_owned(), language.say(*name))))}
+            </figcaption>
+            <ChartCanvas
+                chart={spending(&shown.outcome, language)}
+                screen={props.screen}
+                {alternative}
+                painted={props.painted.clone()}
+            />
+            <details>
+                <summary>{language.say(Message::Table)}</summary>
+                <MetricTable shown={shown.clone()} caption={subtitle} columns={COLUMNS} />
+            </details>
+        </figure>
+    }
+}

@@ -1,0 +1,17 @@
+//! Scenarios: the inputs' table, presets, links, and what a reader can do to them.
+//!
+//! This module must not know pixels, the browser or Yew. Defaults and ranges live here and nowhere
+//! else.
+
+mod action;
+pub mod link;
+mod param;
+mod params;
+mod preset;
+mod state;
+
+pub use action::Action;
+pub use param::{Estimates, Group, Param, Provenance, Range};
+pub use params::{PARAMS, param, param_of_key};
+pub use preset::Preset;
+pub use state::Scenario;

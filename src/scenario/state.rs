@@ -1,0 +1,101 @@
+//! A scenario: a preset and what was changed in it.
+
+use super::param::Provenance;
+use super::params::{PARAMS, param};
+use super::preset::Preset;
+use crate::catalog::{Company, LLAMA_3_1_405B};
+use crate::model::{Input, Inputs, Outcome, Purchases, Timeline, evaluate, timeline};
+use crate::units::Years;
+
+/// Every input's value. Cheap to copy and compare.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scenario {
+    preset: Preset,
+    values: [f64; PARAMS.len()],
+}
+
+impl Default for Scenario {
+    fn default() -> Self {
+        Self::of(Preset::default())
+    }
+}
+
+impl Scenario {
+    /// A preset, unchanged.
+    pub fn of(preset: Preset) -> Self {
+        Self {
+            preset,
+            values: Input::ALL.map(|input| preset.start(input).0),
+        }
+    }
+
+    /// The preset that this scenario started from.
+    pub const fn preset(&self) -> Preset {
+        self.preset
+    }
+
+    /// An input's value.
+    pub fn value(&self, input: Input) -> f64 {
+        self.values.get(input.index()).copied().unwrap_or_default()
+    }
+
+    /// An input's value in the preset, and where it comes from.
+    pub fn start(&self, input: Input) -> (f64, Provenance) {
+        self.preset.start(input)
+    }
+
+    /// Whether an input differs from the preset.
+    pub fn is_changed(&self, input: Input) -> bool {
+        // Both sides are rounded to the same decimals, so equal values have equal bits.
+        self.value(input).to_bits() != self.start(input).0.to_bits()
+    }
+
+    /// The inputs that differ from the preset, in the order of the page.
+    pub fn changed(&self) -> impl Iterator<Item = Input> {
+        Input::ALL
+            .into_iter()
+            .filter(|input| self.is_changed(*input))
+    }
+
+    /// This scenario with an input set to the nearest value that is possible. What is not a number
+    /// changes nothing.
+    #[must_use]
+    pub fn with(&self, input: Input, value: f64) -> Self {
+        let mut changed = self.clone();
+        if value.is_nan() {
+            return changed;
+        }
+        if let Some(slot) = changed.values.get_mut(input.index()) {
+            *slot = param(input).rounded(param(input).field.nearest(value));
+        }
+        changed
+    }
+
+    /// The model's inputs.
+    pub fn inputs(&self) -> Inputs {
+        Inputs::collect(&LLAMA_3_1_405B, |input| self.value(input))
+    }
+
+    /// The model's outcomes.
+    pub fn outcome(&self) -> Outcome {
+        evaluate(&self.inputs())
+    }
+
+    /// Spending month by month.
+    pub fn timeline(&self, outcome: &Outcome) -> Timeline {
+        let life = Years::new(self.value(Input::Life));
+        timeline(outcome, life, life, self.purchases())
+    }
+
+    /// When each company buys, in the order of [`Company::ALL`].
+    fn purchases(&self) -> [Purchases; 4] {
+        Company::ALL.map(|company| Purchases {
+            last: self.preset.last_purchase(company),
+            #[expect(
+                clippy::cast_possible_truncation,
+                reason = "the field's range is 1 to 27, without decimals"
+            )]
+            months: self.value(Input::Months(company)) as i32,
+        })
+    }
+}
