@@ -68,11 +68,11 @@ messages! {
         "Compute",
         "Calcul";
     ResultUnchanged:
-        "as in the preset",
-        "comme dans le préréglage";
+        "unchanged",
+        "inchangé";
     ResultChanged:
-        "{change} against the preset",
-        "{change} par rapport au préréglage";
+        "{change} vs preset",
+        "{change} vs préréglage";
     HowComputed:
         "How is this computed?",
         "Comment est-ce calculé ?";

@@ -1,0 +1,163 @@
+//! The page, rendered to text: what it says agrees with the model, in both languages.
+
+#![cfg(feature = "page")]
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
+use explorer::export::Report;
+use explorer::language::Language;
+use explorer::page::{App, AppProps, Place};
+use explorer::scenario::{PARAMS, link};
+use std::collections::HashMap;
+use yew::LocalServerRenderer;
+
+async fn render(language: Language, query: &str) -> String {
+    let props = AppProps {
+        place: Place {
+            language,
+            in_folder: true,
+        },
+        query: query.to_owned().into(),
+    };
+    LocalServerRenderer::<App>::with_props(props)
+        .hydratable(false)
+        .render()
+        .await
+}
+
+/// The text of an attribute in an element's opening tag.
+fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
+    let (_, after) = tag.split_once(&format!("{name}=\""))?;
+    after.split_once('"').map(|(value, _)| value)
+}
+
+/// The opening tags of a kind of element.
+fn tags<'a>(html: &'a str, element: &str) -> Vec<&'a str> {
+    let open = format!("<{element} ");
+    html.split(open.as_str())
+        .skip(1)
+        .map(|rest| rest.split_once('>').unwrap().0)
+        .collect()
+}
+
+#[tokio::test]
+async fn every_figure_equals_the_models() {
+    for query in [
+        "",
+        "p=bought-2024&price=26268&rate=0.12",
+        "meta=0",
+        "years=0.25&price=0",
+    ] {
+        let report = Report::of(&link::read(query).0);
+        let figures: HashMap<_, _> = report
+            .outcomes
+            .iter()
+            .map(|row| ((row.outcome, row.company), row.value))
+            .collect();
+        for language in Language::ALL {
+            let html = render(language, query).await;
+            let data = tags(&html, "data");
+            assert!(data.len() > 80, "{query}: {} figures", data.len());
+            for tag in data {
+                let outcome = attribute(tag, "data-outcome").unwrap();
+                let value = attribute(tag, "value").unwrap().parse().ok();
+                if outcome == "cumulative" {
+                    assert!(value.is_some_and(f64::is_finite), "{tag}");
+                    continue;
+                }
+                let expected = figures[&(outcome, attribute(tag, "data-company"))];
+                assert_eq!(value, expected, "{query}: {tag}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn every_input_has_slider_field_and_name() {
+    for language in Language::ALL {
+        let html = render(language, "").await;
+        let inputs = tags(&html, "input");
+        let with_id = |id: &str| {
+            inputs
+                .iter()
+                .filter(|tag| attribute(tag, "id") == Some(id))
+                .count()
+        };
+        for row in &PARAMS {
+            assert_eq!(with_id(row.key), 1, "slider {}", row.key);
+            assert_eq!(
+                with_id(&format!("{}-exact", row.key)),
+                1,
+                "field {}",
+                row.key
+            );
+            assert!(
+                html.contains(&format!("<label for=\"{}\">", row.key)),
+                "name {}",
+                row.key
+            );
+        }
+        for tag in inputs
+            .iter()
+            .filter(|tag| attribute(tag, "type") == Some("text"))
+        {
+            assert!(!attribute(tag, "aria-label").unwrap().is_empty(), "{tag}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn no_slot_of_a_sentence_stays_open_and_no_figure_is_nonsense() {
+    for language in Language::ALL {
+        for query in [
+            "",
+            "meta=0&microsoft=0&google=0&amazon=0",
+            "price=0&rate=0&load=0&years=30",
+        ] {
+            let html = render(language, query).await;
+            for wrong in ["{", "}", "NaN", "inf<", "undefined"] {
+                assert!(!html.contains(wrong), "{language:?} {query}: {wrong}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_a_link_gets_wrong_is_said_in_words() {
+    let query = "p=announced&price=abc&fleet=1e999&zz=1&load=7";
+    for (language, words) in [
+        (
+            Language::English,
+            [
+                "“price” says “abc”",
+                "“fleet” is not",
+                "“zz” is not",
+                "100% was taken",
+            ],
+        ),
+        (
+            Language::French,
+            [
+                "« price » vaut « abc »",
+                "« fleet » n’est pas",
+                "« zz » n’est pas",
+                "100 % a été retenu",
+            ],
+        ),
+    ] {
+        let html = render(language, query).await.replace('\u{a0}', " ");
+        for word in words {
+            assert!(html.contains(word), "{word}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_strangers_text_is_never_markup() {
+    let html = render(
+        Language::English,
+        "%3Cscript%3E=%3Cimg%20src=x%3E&price=%3Cb%3E",
+    )
+    .await;
+    assert!(!html.contains("<script>") && !html.contains("<img") && !html.contains("<b>"));
+    assert!(html.contains("&lt;script&gt;"));
+}
