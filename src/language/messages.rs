@@ -275,8 +275,8 @@ messages! {
         "Without H100s, Meta cannot train Llama 3.1 405B",
         "Sans H100, Meta ne peut pas entraîner Llama 3.1 405B";
     ComputeSubtitle:
-        "Compute in H100 equivalents, and days to train Llama 3.1 405B on all the H100s of a company; on the {gpus} GPUs of one run it takes {days}",
-        "Calcul en équivalents H100, et jours pour entraîner Llama 3.1 405B sur tous les H100 d’une entreprise ; sur les {gpus} GPU d’un seul entraînement, il faut {days}";
+        "Compute in H100 equivalents (H100e), and days to train Llama 3.1 405B on all the H100s of a company; on the {gpus} GPUs of one run it takes {days}",
+        "Calcul en équivalents H100 (H100e), et jours pour entraîner Llama 3.1 405B sur tous les H100 d’une entreprise ; sur les {gpus} GPU d’un seul entraînement, il faut {days}";
     ComputeAlt:
         "Bars. {rows}.",
         "Barres. {rows}.";

@@ -224,7 +224,7 @@ fn french(unit: Unit) -> Wording {
         Unit::UsdPerKilowattHour => row(Money, ["", "", "/kWh"], ["dollar", "dollars", " par kilowattheure"]),
         Unit::UsdPerYear => row(Money, ["", "", "/an"], ["dollar", "dollars", " par an"]),
         Unit::Gpus => row(Count, ["", "", ""], ["GPU", "GPU", ""]),
-        Unit::H100Equivalents => row(Count, ["éq.\u{a0}H100", "éq.\u{a0}H100", ""], ["équivalent H100", "équivalents H100", ""]),
+        Unit::H100Equivalents => row(Count, ["H100e", "H100e", ""], ["équivalent H100", "équivalents H100", ""]),
         Unit::Kilowatts => row(KILOWATTS, ["W", "W", ""], ["watt", "watts", ""]),
         Unit::KilowattsPerGpu => row(KILOWATTS_ONLY, ["W", "W", "/GPU"], ["watt", "watts", " par GPU"]),
         Unit::KilowattHours => row(KILOWATT_HOURS, ["Wh", "Wh", ""], ["wattheure", "wattheures", ""]),

@@ -79,12 +79,10 @@ pub(super) fn InputRow(props: &Props) -> Html {
                             ("high", &exact(estimates.range.high, row.unit, language)),
                         ])}
                     </p>
-                    <p class="origin">{origin(Provenance::Published(estimates.low), language)}</p>
-                    if estimates.low != estimates.high {
-                        <p class="origin">{origin(Provenance::Published(estimates.high), language)}</p>
-                    }
                 }
-                <p class="origin">{origin(provenance, language)}</p>
+                {for origins(row, provenance).into_iter().map(|provenance| html! {
+                    <p class="origin">{origin(provenance, language)}</p>
+                })}
             </details>
         </div>
     }
@@ -103,4 +101,17 @@ fn default_line(provenance: Provenance, value: &str, language: Language) -> Stri
         ),
         Provenance::Assumed => fill(language.say(Message::DefaultAssumed), &[("value", value)]),
     }
+}
+
+/// Where the default and the published estimates come from, each source once.
+fn origins(row: &Param, provenance: Provenance) -> Vec<Provenance> {
+    let mut origins = vec![provenance];
+    for estimates in row.estimates {
+        for source in [estimates.low, estimates.high].map(Provenance::Published) {
+            if !origins.contains(&source) {
+                origins.push(source);
+            }
+        }
+    }
+    origins
 }

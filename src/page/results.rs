@@ -1,8 +1,8 @@
 //! The three results that stay in sight.
 
 use super::view::Shown;
-use super::words::{datum, said, weave};
-use crate::language::{Message, change, exact, fill};
+use super::words::{datum, said};
+use crate::language::{Message, Piece, change, exact, fill, pieces};
 use crate::model::{Input, Metric};
 use crate::scenario::param;
 use yew::prelude::*;
@@ -73,11 +73,14 @@ fn against_preset(shown: &Shown, metric: Metric) -> Html {
     let difference = now
         .zip(before)
         .and_then(|(now, before)| change(now, before, metric.unit(), language));
-    match difference {
-        Some(words) => weave(
-            language.say(Message::ResultChanged),
-            |_| html! { <span class="difference">{said(&words)}</span> },
-        ),
-        None => html! { {language.say(Message::ResultUnchanged)} },
-    }
+    let Some(words) = difference else {
+        return html! { {language.say(Message::ResultUnchanged)} };
+    };
+    // A small screen shows the number alone.
+    pieces(language.say(Message::ResultChanged))
+        .map(|piece| match piece {
+            Piece::Text(text) => html! { <span class="wide">{text}</span> },
+            Piece::Slot(_) => said(&words),
+        })
+        .collect()
 }

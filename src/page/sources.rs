@@ -12,7 +12,7 @@ use yew::prelude::*;
 pub(super) fn origin(provenance: Provenance, language: Language) -> Html {
     match provenance {
         Provenance::Published(source) => html! {
-            <><a href={source.url} rel="noopener">{source.title}</a>{" ["}{source.id}{"]"}</>
+            <><a href={source.url} rel="noopener" lang="en">{source.title}</a>{" ["}{source.id}{"]"}</>
         },
         Provenance::Assumed => html! { {language.say(Message::Assumption)} },
     }

@@ -64,8 +64,8 @@ const FIGURES: &[Case] = &[
     (1.0, Unit::Gpus, "1", "1 GPU", "1", "1 GPU"),
     (1.05e6, Unit::Gpus, "1,05\u{a0}million", "1,05 million de GPU", "1.05\u{a0}million", "1.05 million GPUs"),
     (2e6, Unit::Gpus, "2\u{a0}millions", "2 millions de GPU", "2\u{a0}million", "2 million GPUs"),
-    (600_000.0, Unit::H100Equivalents, "600\u{202f}000\u{a0}éq.\u{a0}H100", "600000 équivalents H100", "600,000\u{a0}H100e", "600,000 H100 equivalents"),
-    (1.2e6, Unit::H100Equivalents, "1,2\u{a0}million d’éq.\u{a0}H100", "1,2 million d’équivalents H100", "1.2\u{a0}million H100e", "1.2 million H100 equivalents"),
+    (600_000.0, Unit::H100Equivalents, "600\u{202f}000\u{a0}H100e", "600000 équivalents H100", "600,000\u{a0}H100e", "600,000 H100 equivalents"),
+    (1.2e6, Unit::H100Equivalents, "1,2\u{a0}million de H100e", "1,2 million d’équivalents H100", "1.2\u{a0}million H100e", "1.2 million H100 equivalents"),
     // Power and energy.
     (482_000.0, Unit::Kilowatts, "482\u{a0}MW", "482 mégawatts", "482\u{a0}MW", "482 megawatts"),
     (1.5e6, Unit::Kilowatts, "1,5\u{a0}GW", "1,5 gigawatt", "1.5\u{a0}GW", "1.5 gigawatts"),
