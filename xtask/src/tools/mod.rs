@@ -3,6 +3,7 @@
 //! [`need`] says what there is to need, [`look`] what is there, [`plan`] what to do (pure),
 //! [`install`] does it, [`kit`] is the result. Nothing here knows what the commands do with it.
 
+mod compile;
 mod debian;
 mod install;
 mod kit;
@@ -29,6 +30,7 @@ pub(crate) fn ensure(needs: &[Need], places: &Places) -> Result<Kit, Failure> {
     let mut facts = look::look(places, &wasm_bindgen);
     if plan::plan(needs, &facts) != Plan::Ready {
         let _lock = lock(places.cache())?;
+        install::tidy(places);
         // Another run may have installed it all while this one waited.
         facts = look::look(places, &wasm_bindgen);
         install_all(needs, &mut facts, places, &wasm_bindgen)?;
