@@ -25,31 +25,42 @@ use crate::{
 
 /// rustup waits for ever on servers that a firewall swallows; where there is another way, not that long.
 const RUSTUP_LIMIT: Duration = Duration::from_mins(1);
-const RUSTUP_LIMIT_ALONE: Duration = Duration::from_mins(10);
+const RUSTUP_LIMIT_ALONE: Duration = Duration::from_mins(5);
 
 /// Marks a folder that is not a tool yet.
 const UNFINISHED: &str = "unfinished-";
 
-/// Does the steps; one that fails closes its way in `facts`.
-pub(crate) fn carry_out(steps: &[Step], facts: &mut Facts, places: &Places, wasm_bindgen: &str) {
-    let mut compiling = Vec::new();
-    for step in steps {
+/// Does the steps, quick ones first; one that fails closes its way in `facts`. Returns those it tried:
+/// minutes of compiling are for when nothing else is in the way.
+pub(crate) fn carry_out(
+    steps: &[Step],
+    facts: &mut Facts,
+    places: &Places,
+    wasm_bindgen: &str,
+) -> Vec<Step> {
+    let slow = |step: &&Step| matches!(step, Step::InstallTrunk | Step::InstallWasmBindgen);
+    let (slow, quick): (Vec<&Step>, Vec<&Step>) = steps.iter().partition(slow);
+    let mut tried = Vec::new();
+    let mut all_well = true;
+    for step in quick {
         let result = match step {
-            Step::InstallTrunk | Step::InstallWasmBindgen => {
-                compiling.push(step.clone());
-                continue;
-            }
             Step::AddRustupTarget => add_target(facts.apt == Way::Open),
             Step::DebianPackages(packages) => debian_packages(packages),
             Step::Binaryen => binaryen(places),
+            Step::InstallTrunk | Step::InstallWasmBindgen => continue,
         };
+        all_well &= result.is_ok();
         close_if_failed(step, result, facts);
+        tried.push(step.clone());
     }
-    // Side by side they take less time than one after the other: each has stretches for one core.
-    let results = compile(&compiling, places, wasm_bindgen);
-    for (step, result) in compiling.iter().zip(results) {
-        close_if_failed(step, result, facts);
+    if all_well {
+        let results = compile(&slow, places, wasm_bindgen);
+        for (step, result) in slow.into_iter().zip(results) {
+            close_if_failed(step, result, facts);
+            tried.push(step.clone());
+        }
     }
+    tried
 }
 
 /// Makes a failed step's way a closed one.
