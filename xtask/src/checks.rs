@@ -40,9 +40,12 @@ fn native(extra: &[OsString], places: &Places) -> Result<(), Failure> {
     })
     .map_err(|failure| failure.fix("`cargo fmt --all` repairs it."))?;
     check("lints", places, |cargo| {
-        cargo
-            .args(["clippy", "--workspace", "--all-targets", "--all-features"])
-            .args(["--quiet", "--", "-D", "warnings"]);
+        cargo.args(["clippy", "--workspace", "--all-targets", "--all-features"]);
+        // Hundreds of "Checking …" help only those who watch.
+        if !say::is_live() {
+            cargo.arg("--quiet");
+        }
+        cargo.args(["--", "-D", "warnings"]);
     })?;
     check("native tests", places, |cargo| {
         cargo

@@ -1,13 +1,17 @@
 //! Where things are: the repository, its build folders, and the cache that every clone shares.
 //!
-//! Computes paths; creates nothing.
+//! Computes paths, and lets one run at a time into a place.
 
 use std::{
     env,
+    fs::File,
     path::{Path, PathBuf},
 };
 
-use crate::failure::Failure;
+use crate::{
+    failure::{Attempt, Failure},
+    say,
+};
 
 /// The folders that commands work in.
 #[derive(Clone, Debug)]
@@ -53,6 +57,17 @@ impl Places {
     pub(crate) fn unfinished(&self, name: &str) -> PathBuf {
         self.root.join("target").join("site").join(name)
     }
+}
+
+/// Waits until no other run holds the lock, which ends with the file returned, or with the process.
+pub(crate) fn one_at_a_time(lock: &Path, doing: &str) -> Result<File, Failure> {
+    let attempted = || format!("lock {}", lock.display());
+    let file = File::create(lock).attempt(attempted)?;
+    if file.try_lock().is_err() {
+        say::line(&format!("waiting for another run that is {doing}"));
+        file.lock().attempt(attempted)?;
+    }
+    Ok(file)
 }
 
 fn cache_folder(variable: impl Fn(&str) -> Option<PathBuf>) -> Option<PathBuf> {

@@ -13,6 +13,11 @@ pub(crate) fn line(text: &str) {
     let _ = writeln!(stderr().lock(), "{text}");
 }
 
+/// Whether somebody watches, rather than a log.
+pub(crate) fn is_live() -> bool {
+    stderr().is_terminal() && env::var_os("CI").is_none()
+}
+
 /// Shows that a long step is alive: one rewritten line in a terminal, a line now and then in a log.
 #[derive(Debug)]
 pub(crate) struct Progress {
@@ -24,7 +29,7 @@ pub(crate) struct Progress {
 impl Progress {
     pub(crate) fn new() -> Self {
         Self {
-            live: stderr().is_terminal() && env::var_os("CI").is_none(),
+            live: is_live(),
             last: Duration::ZERO,
             drawn: 0,
         }

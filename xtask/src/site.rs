@@ -6,7 +6,7 @@ use std::{fs, path::Path, process::Command, time::Instant};
 use crate::{
     failure::{Attempt, Failure},
     figures, jobs,
-    places::Places,
+    places::{Places, one_at_a_time},
     say,
     tools::Kit,
 };
@@ -16,6 +16,8 @@ pub(crate) fn build(kit: &Kit, places: &Places) -> Result<(), Failure> {
     let start = Instant::now();
     let staging = places.unfinished("staging");
     let finished = places.unfinished("finished");
+    make_folder(&places.unfinished(""))?;
+    let _lock = one_at_a_time(&places.unfinished("lock"), "building in this clone")?;
     empty(&staging)?;
     empty(&finished)?;
 
@@ -64,6 +66,10 @@ fn empty(folder: &Path) -> Result<(), Failure> {
     if folder.exists() {
         fs::remove_dir_all(folder).attempt(|| format!("empty {}", folder.display()))?;
     }
+    make_folder(folder)
+}
+
+fn make_folder(folder: &Path) -> Result<(), Failure> {
     fs::create_dir_all(folder).attempt(|| format!("make {}", folder.display()))
 }
 

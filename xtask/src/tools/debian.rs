@@ -66,8 +66,10 @@ fn lld_version(said: &str) -> Option<u32> {
 
 /// Whether Debian packages can be installed from here.
 pub(crate) fn apt() -> Way {
-    if on_path("apt-get").is_none() || fs::metadata("/etc/debian_version").is_err() {
+    if fs::metadata("/etc/debian_version").is_err() {
         Way::Closed("apt-get: this is not Debian".into())
+    } else if on_path("apt-get").is_none() {
+        Way::Closed("apt-get: not found".into())
     } else if is_root() || (on_path("sudo").is_some() && ask("sudo", &["-n", "true"]).is_some()) {
         Way::Open
     } else {

@@ -1,7 +1,7 @@
 //! Carries out the steps of a plan: one line each on what and why, then progress.
 //!
 //! Tools go to the cache by way of a temporary folder and a rename, so that an interrupted run leaves
-//! either a whole tool or none. What Cargo has compiled so far stays, and is taken up again.
+//! either a whole tool or none.
 
 use std::{
     fs,
@@ -11,8 +11,9 @@ use std::{
 };
 
 use super::{
+    compile::compile,
     debian::is_root,
-    need::{BINARYEN, Need, TRUNK},
+    need::{BINARYEN, Need},
     plan::{Facts, Step, Way},
 };
 use crate::{
@@ -24,31 +25,42 @@ use crate::{
 
 /// rustup waits for ever on servers that a firewall swallows; where there is another way, not that long.
 const RUSTUP_LIMIT: Duration = Duration::from_mins(1);
-const RUSTUP_LIMIT_ALONE: Duration = Duration::from_mins(10);
+const RUSTUP_LIMIT_ALONE: Duration = Duration::from_mins(5);
 
-/// Does the steps; one that fails closes its way in `facts`.
-pub(crate) fn carry_out(steps: &[Step], facts: &mut Facts, places: &Places, wasm_bindgen: &str) {
-    let mut compiling = Vec::new();
-    for step in steps {
+/// Marks a folder that is not a tool yet.
+const UNFINISHED: &str = "unfinished-";
+
+/// Does the steps, quick ones first; one that fails closes its way in `facts`. Returns those it tried:
+/// minutes of compiling are for when nothing else is in the way.
+pub(crate) fn carry_out(
+    steps: &[Step],
+    facts: &mut Facts,
+    places: &Places,
+    wasm_bindgen: &str,
+) -> Vec<Step> {
+    let slow = |step: &&Step| matches!(step, Step::InstallTrunk | Step::InstallWasmBindgen);
+    let (slow, quick): (Vec<&Step>, Vec<&Step>) = steps.iter().partition(slow);
+    let mut tried = Vec::new();
+    let mut all_well = true;
+    for step in quick {
         let result = match step {
-            Step::InstallTrunk | Step::InstallWasmBindgen => {
-                compiling.push(step.clone());
-                continue;
-            }
             Step::AddRustupTarget => add_target(facts.apt == Way::Open),
             Step::DebianPackages(packages) => debian_packages(packages),
             Step::Binaryen => binaryen(places),
+            Step::InstallTrunk | Step::InstallWasmBindgen => continue,
         };
+        all_well &= result.is_ok();
         close_if_failed(step, result, facts);
+        tried.push(step.clone());
     }
-    // Side by side they take less time than one after the other: each has stretches for one core.
-    let tools: Vec<CargoTool> = compiling
-        .iter()
-        .map(|step| CargoTool::of(step, wasm_bindgen))
-        .collect();
-    for (step, result) in compiling.iter().zip(compile(&tools, places)) {
-        close_if_failed(step, result, facts);
+    if all_well {
+        let results = compile(&slow, places, wasm_bindgen);
+        for (step, result) in slow.into_iter().zip(results) {
+            close_if_failed(step, result, facts);
+            tried.push(step.clone());
+        }
     }
+    tried
 }
 
 /// Makes a failed step's way a closed one.
@@ -62,6 +74,18 @@ pub(crate) fn close_if_failed(step: &Step, result: Result<(), Failure>, facts: &
         Step::InstallWasmBindgen => &mut facts.install_wasm_bindgen,
     };
     *way = Way::Closed(failure.to_string());
+}
+
+/// Removes what interrupted runs left. Only under the lock: another run's are not leftovers.
+pub(crate) fn tidy(places: &Places) {
+    let leftover = |name: &str| name.contains(UNFINISHED);
+    let entries = fs::read_dir(places.cache().join("tools"));
+    for entry in entries.into_iter().flatten().flatten() {
+        if entry.file_name().to_str().is_some_and(leftover) {
+            // It costs disk, nothing else.
+            let _ = fs::remove_dir_all(entry.path());
+        }
+    }
 }
 
 fn add_target(another_way: bool) -> Result<(), Failure> {
@@ -143,105 +167,6 @@ fn binaryen(places: &Places) -> Result<(), Failure> {
     })
 }
 
-struct CargoTool {
-    need: Need,
-    name: &'static str,
-    krate: &'static str,
-    version: String,
-    arguments: &'static [&'static str],
-}
-
-impl CargoTool {
-    fn of(step: &Step, wasm_bindgen: &str) -> Self {
-        if *step == Step::InstallTrunk {
-            Self {
-                need: Need::Trunk,
-                name: "trunk",
-                krate: "trunk",
-                version: TRUNK.into(),
-                // The default features are downloads, which `--offline` forbids anyway.
-                arguments: &["--locked", "--no-default-features"],
-            }
-        } else {
-            Self {
-                need: Need::WasmBindgen,
-                name: "wasm-bindgen",
-                krate: "wasm-bindgen-cli",
-                version: wasm_bindgen.into(),
-                arguments: &["--no-default-features", "--bin", "wasm-bindgen"],
-            }
-        }
-    }
-
-    /// An unoptimised tool is compiled in a quarter of the time and builds the page as fast.
-    fn job(&self, into: &Path, places: &Places) -> Job {
-        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-        let mut command = Command::new(cargo);
-        command
-            .args([
-                "install",
-                self.krate,
-                "--version",
-                &format!("={}", self.version),
-                "--debug",
-            ])
-            .args(self.arguments)
-            .arg("--root")
-            .arg(into)
-            .arg("--target-dir")
-            .arg(self.build_folder(places))
-            // Away from the clone, whose Cargo settings are not for tools.
-            .current_dir(places.cache())
-            .env("CARGO_PROFILE_DEV_DEBUG", "0")
-            .env("CARGO_INCREMENTAL", "0")
-            .env("CARGO_TERM_PROGRESS_WHEN", "always")
-            .env("CARGO_TERM_PROGRESS_WIDTH", "80")
-            .env_remove("CARGO_TERM_QUIET")
-            .env_remove("RUSTFLAGS");
-        Job {
-            name: self.name.into(),
-            command,
-            limit: None,
-        }
-    }
-
-    fn build_folder(&self, places: &Places) -> std::path::PathBuf {
-        places
-            .cache()
-            .join("compiling")
-            .join(format!("{}-{}", self.name, self.version))
-    }
-}
-
-fn compile(tools: &[CargoTool], places: &Places) -> Vec<Result<(), Failure>> {
-    let mut folders = Vec::new();
-    for tool in tools {
-        say::line(&format!(
-            "set-up: compiling {} {}, which {} (once for all clones; one to three minutes)",
-            tool.name,
-            tool.version,
-            tool.need.purpose()
-        ));
-        folders.push(temporary(&places.tool(tool.name, &tool.version)));
-    }
-    let jobs = tools
-        .iter()
-        .zip(&folders)
-        .map(|(tool, folder)| tool.job(folder, places))
-        .collect();
-    side_by_side(jobs)
-        .into_iter()
-        .zip(tools.iter().zip(&folders))
-        .map(|(ended, (tool, folder))| {
-            ended?;
-            finish(folder, &places.tool(tool.name, &tool.version))?;
-            // Only the program is wanted from here on; a leftover costs disk, nothing else.
-            let _ = fs::remove_dir_all(tool.build_folder(places));
-            Ok(())
-        })
-        .collect()
-}
-
 fn in_place(place: &Path, jobs: impl FnOnce(&Path) -> Vec<Job>) -> Result<(), Failure> {
     let folder = temporary(place);
     fs::create_dir_all(&folder).attempt(|| format!("make the folder {}", folder.display()))?;
@@ -255,11 +180,11 @@ fn in_place(place: &Path, jobs: impl FnOnce(&Path) -> Vec<Job>) -> Result<(), Fa
 }
 
 /// Beside its final place, so that a rename suffices.
-fn temporary(place: &Path) -> std::path::PathBuf {
-    place.with_added_extension(format!("unfinished-{}", process::id()))
+pub(super) fn temporary(place: &Path) -> std::path::PathBuf {
+    place.with_added_extension(format!("{UNFINISHED}{}", process::id()))
 }
 
-fn finish(folder: &Path, place: &Path) -> Result<(), Failure> {
+pub(super) fn finish(folder: &Path, place: &Path) -> Result<(), Failure> {
     if place.exists() {
         // It was there and not usable, or nobody would have installed it.
         fs::remove_dir_all(place).attempt(|| format!("replace {}", place.display()))?;

@@ -3,6 +3,7 @@
 //! [`need`] says what there is to need, [`look`] what is there, [`plan`] what to do (pure),
 //! [`install`] does it, [`kit`] is the result. Nothing here knows what the commands do with it.
 
+mod compile;
 mod debian;
 mod install;
 mod kit;
@@ -17,7 +18,7 @@ pub(crate) use look::{CHROMEDRIVER, CHROMIUM};
 
 use crate::{
     failure::{Attempt, Failure},
-    places::Places,
+    places::{Places, one_at_a_time},
     say,
 };
 use need::Need;
@@ -29,6 +30,7 @@ pub(crate) fn ensure(needs: &[Need], places: &Places) -> Result<Kit, Failure> {
     let mut facts = look::look(places, &wasm_bindgen);
     if plan::plan(needs, &facts) != Plan::Ready {
         let _lock = lock(places.cache())?;
+        install::tidy(places);
         // Another run may have installed it all while this one waited.
         facts = look::look(places, &wasm_bindgen);
         install_all(needs, &mut facts, places, &wasm_bindgen)?;
@@ -62,8 +64,7 @@ fn install_all(
             );
             install::close_if_failed(&step, Err(unfit), facts);
         }
-        install::carry_out(&new, facts, places, wasm_bindgen);
-        done.extend(new);
+        done.extend(install::carry_out(&new, facts, places, wasm_bindgen));
         // What failed stays failed; what is there is looked at afresh.
         *facts = Facts {
             rustup: facts.rustup.clone(),
@@ -76,22 +77,13 @@ fn install_all(
     }
 }
 
-/// Two runs at once must not install the same thing twice. The lock ends with the process.
+/// Two runs at once must not install the same thing twice.
 fn lock(cache: &Path) -> Result<File, Failure> {
     let tools = cache.join("tools");
-    let help = "Set EXPLORER_CACHE to a folder you can write to.";
-    let make = || format!("keep tools in {}", tools.display());
     fs::create_dir_all(&tools)
-        .attempt(make)
-        .map_err(|failure| failure.fix(help))?;
-    let file = File::create(cache.join("lock"))
-        .attempt(make)
-        .map_err(|failure| failure.fix(help))?;
-    if file.try_lock().is_err() {
-        say::line("set-up: waiting for another run that is installing tools");
-        file.lock().attempt(make)?;
-    }
-    Ok(file)
+        .attempt(|| format!("keep tools in {}", tools.display()))
+        .and_then(|()| one_at_a_time(&cache.join("lock"), "installing tools"))
+        .map_err(|failure| failure.fix("Set EXPLORER_CACHE to a folder you can write to."))
 }
 
 /// One message with all that is missing.

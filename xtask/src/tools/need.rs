@@ -51,7 +51,7 @@ impl Need {
             Self::Trunk => "assembles the page",
             Self::WasmBindgen => "joins the page to the browser",
             Self::WasmOpt => "halves the page's size",
-            Self::Browser => "opens the page in tests",
+            Self::Browser => "open the page in tests",
         }
     }
 

@@ -2,12 +2,11 @@
 //!
 //! Knows nothing of what the programs are for. Output of a job is kept back and shown only when it fails.
 
+mod output;
+
 use std::{
-    collections::VecDeque,
     ffi::OsStr,
-    io::{BufReader, Read},
     process::{Child, Command, ExitStatus, Stdio},
-    sync::{Arc, Mutex, PoisonError},
     thread,
     time::{Duration, Instant},
 };
@@ -16,9 +15,7 @@ use crate::{
     failure::{Attempt, Failure},
     say::{self, Progress},
 };
-
-/// How much of a failed job's output is worth reading.
-const KEPT_LINES: usize = 25;
+use output::Output;
 
 /// A program to run in silence.
 #[derive(Debug)]
@@ -28,13 +25,6 @@ pub(crate) struct Job {
     pub(crate) command: Command,
     /// When to give up.
     pub(crate) limit: Option<Duration>,
-}
-
-#[derive(Debug, Default)]
-struct Output {
-    lines: VecDeque<String>,
-    /// Cargo's "53/260".
-    crates: Option<String>,
 }
 
 /// Runs the jobs at the same time; returns how each ended, in their order.
@@ -66,7 +56,7 @@ struct Running {
     limit: Option<Duration>,
     child: Option<Child>,
     readers: Vec<thread::JoinHandle<()>>,
-    output: Arc<Mutex<Output>>,
+    output: Output,
     ended: Option<Result<(), Failure>>,
 }
 
@@ -77,7 +67,7 @@ impl Running {
             mut command,
             limit,
         } = job;
-        let output = Arc::new(Mutex::new(Output::default()));
+        let output = Output::default();
         command
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
@@ -86,17 +76,17 @@ impl Running {
             limit,
             child: None,
             readers: Vec::new(),
-            output: Arc::clone(&output),
+            output: output.clone(),
             ended: None,
             name,
         };
         match command.spawn() {
             Ok(mut child) => {
                 if let Some(stream) = child.stdout.take() {
-                    running.readers.push(collect(stream, Arc::clone(&output)));
+                    running.readers.push(output.collect(stream));
                 }
                 if let Some(stream) = child.stderr.take() {
-                    running.readers.push(collect(stream, output));
+                    running.readers.push(output.collect(stream));
                 }
                 running.child = Some(child);
             }
@@ -133,58 +123,16 @@ impl Running {
         if self.ended.is_some() {
             return None;
         }
-        let output = self.output.lock().unwrap_or_else(PoisonError::into_inner);
-        Some(match &output.crates {
+        Some(match self.output.crates() {
             Some(crates) => format!("{}: {crates} crates", self.name),
             None => self.name.clone(),
         })
     }
 
     fn failure(&self, how: &str) -> Failure {
-        let output = self.output.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut cause = how.to_owned();
-        for line in &output.lines {
-            cause.push_str("\n  | ");
-            cause.push_str(line);
-        }
+        let cause = format!("{how}{}", self.output.quoted());
         Failure::new(format!("finish {}", self.name), cause)
     }
-}
-
-fn collect(
-    stream: impl Read + Send + 'static,
-    output: Arc<Mutex<Output>>,
-) -> thread::JoinHandle<()> {
-    thread::spawn(move || {
-        let mut line = Vec::new();
-        for byte in BufReader::new(stream).bytes().map_while(Result::ok) {
-            // Cargo ends its progress bar with a carriage return.
-            if byte != b'\n' && byte != b'\r' {
-                line.push(byte);
-                continue;
-            }
-            let text = String::from_utf8_lossy(&line).trim_end().to_owned();
-            line.clear();
-            let mut output = output.lock().unwrap_or_else(PoisonError::into_inner);
-            if let Some(crates) = crates_done(&text) {
-                output.crates = Some(crates);
-            } else if !text.trim().is_empty() {
-                if output.lines.len() == KEPT_LINES {
-                    output.lines.pop_front();
-                }
-                output.lines.push_back(text);
-            }
-        }
-    })
-}
-
-/// "53/260" in `    Building [====>      ] 53/260: serde, syn`.
-fn crates_done(line: &str) -> Option<String> {
-    let (_, rest) = line.split_once("Building [")?;
-    let (_, counts) = rest.split_once("] ")?;
-    let counts = counts.split(':').next()?.trim();
-    let (done, all) = counts.split_once('/')?;
-    (done.parse::<u32>().is_ok() && all.parse::<u32>().is_ok()).then(|| format!("{done} of {all}"))
 }
 
 /// Runs a program that talks to the reader itself.
@@ -220,13 +168,6 @@ pub(crate) fn ask<S: AsRef<OsStr>>(program: impl AsRef<OsStr>, arguments: &[S]) 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn reads_cargos_progress_bar() {
-        let bar = "    Building [=======>                ] 53/260: serde, syn(build)";
-        assert_eq!(crates_done(bar).as_deref(), Some("53 of 260"));
-        assert_eq!(crates_done("   Compiling serde v1.0.0"), None);
-    }
 
     #[cfg(unix)]
     fn shell(script: &str, limit: Option<Duration>) -> Job {
