@@ -59,8 +59,8 @@ messages! {
         "Results for the four companies together",
         "Résultats pour les quatre entreprises ensemble";
     ResultTotal:
-        "Total cost over {years}",
-        "Coût total sur {years}";
+        "Cost for all four, {years}",
+        "Coût pour les quatre, {years}";
     ResultElectricity:
         "Electricity",
         "Électricité";

@@ -106,7 +106,7 @@ fn default_line(provenance: Provenance, value: &str, language: Language) -> Stri
 /// Where the default and the published estimates come from, each source once.
 fn origins(row: &Param, provenance: Provenance) -> Vec<Provenance> {
     let mut origins = vec![provenance];
-    for estimates in row.estimates {
+    if let Some(estimates) = row.estimates {
         for source in [estimates.low, estimates.high].map(Provenance::Published) {
             if !origins.contains(&source) {
                 origins.push(source);
