@@ -3,13 +3,16 @@
 //! Every figure names a [`Source`]; nothing here is computed. This module must not know formulas,
 //! scenarios, languages or pixels: it needs `units` alone.
 
+pub mod accelerator;
 mod company;
+pub mod comparison;
 mod deliveries;
-mod reference_model;
+pub mod reference_model;
 mod source;
 pub mod sources;
 
+pub use accelerator::{ACCELERATORS, Accelerator, Basis};
 pub use company::Company;
 pub use deliveries::{CalendarMonth, DELIVERIES, Delivery};
-pub use reference_model::{LLAMA_3_1_405B, ReferenceModel};
+pub use reference_model::{LLAMA_3_1_405B, REFERENCE_MODELS, ReferenceModel};
 pub use source::{Confidence, Source};

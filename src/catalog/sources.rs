@@ -94,6 +94,45 @@ sources! {
         "https://github.com/mlco2/codecarbon", "2023", Read;
     TRAINING = "5.1", "Meta", "Meta, The Llama 3 Herd of Models, and Epoch AI's notes on it",
         "https://arxiv.org/abs/2407.21783", "2024-07", Read;
+    TRAINING_RUNS = "5.1 (all)", "Epoch AI", "Epoch AI, model database, and the models' own cards",
+        "https://github.com/epoch-research/training-cost-trends", "2026-04", Read;
+    H100E = "1.5", "Epoch AI", "Epoch AI, AI chip counts (conversion to H100)",
+        "https://github.com/epoch-research/ai-chip-counts", "2026-04-15", Read;
+    CHIP_COUNTS_2023 = "1.3 (end of 2023)", "Epoch AI", "Epoch AI, AI chip counts (owners, end of 2023)",
+        "https://github.com/epoch-research/ai-chip-counts", "2026-04-15", Computed;
+    CHIP_COUNTS_2024 = "1.3 (end of 2024)", "Epoch AI", "Epoch AI, AI chip counts (owners, end of 2024)",
+        "https://github.com/epoch-research/ai-chip-counts", "2026-04-15", Computed;
+    P37 = "P37", "Meta", "Meta results for 2024, via MENAFN",
+        "https://menafn.com/1109145737/Meta-Reports-Fourth-Quarter-And-Full-Year-2024-Results", "2024", Read;
+    P39 = "P39", "Market News Data", "Capital expenditure of Microsoft, Amazon and Alphabet, via Market News Data",
+        "https://marketnewsdata.com/?p=89685", "2024", Secondary;
+    P52 = "P52", "Epoch AI", "Epoch AI, AI chip counts (Microsoft, end of 2024)",
+        "https://github.com/epoch-research/ai-chip-counts", "2024-12-31", Read;
+    P53 = "P53", "Epoch AI", "Epoch AI, AI chip counts (Meta, end of 2024)",
+        "https://github.com/epoch-research/ai-chip-counts", "2024-12-31", Read;
+    P54 = "P54", "Epoch AI", "Epoch AI, AI chip counts (Amazon, end of 2024)",
+        "https://github.com/epoch-research/ai-chip-counts", "2024-12-31", Read;
+    P55 = "P55", "Epoch AI", "Epoch AI, AI chip counts (Google, end of 2024)",
+        "https://github.com/epoch-research/ai-chip-counts", "2024-12-31", Read;
+    D06 = "D06", "Epoch AI", "Epoch AI, training cost code (loss of value of GPUs)",
+        "https://github.com/epoch-research/training-cost-trends", "2024-06", Read;
+    I02 = "I02", "MLCommons", "MLPerf Inference v4.1, NVIDIA DGX H100, Llama 2 70B Offline",
+        "https://github.com/mlcommons/inference_results_v4.1", "2024-08", Read;
+    I03 = "I03", "MLCommons", "MLPerf Inference v4.1, NVIDIA DGX H100, Llama 2 70B Server",
+        "https://github.com/mlcommons/inference_results_v4.1", "2024-08", Read;
+    R03 = "R03", "AWS", "AWS p5.48xlarge on demand, via Data Receipts",
+        "https://github.com/datareceipts/data-receipts", "2025-06", Read;
+    R05 = "R05", "Azure", "Azure ND96isr_H100_v5, via Data Receipts",
+        "https://github.com/datareceipts/data-receipts", "2026-11-09", Read;
+    R14 = "R14", "SemiAnalysis", "SemiAnalysis and Latent Space (market level), via Neighborhood SF and Compux",
+        "https://neighborhoodsf.com", "2025-10", Secondary;
+    HOME = "home", "US EIA", "US EIA, electricity of an average American home in 2020",
+        "https://www.eia.gov/tools/faqs/faq.php?id=97&t=3", "2021-10-07", Read;
+    REACTOR = "reactor", "Zonebourse", "EDF, output of 58 French reactors in 2013, via Zonebourse",
+        "https://zonebourse.com/cours/action/E-D-F-4998/actualite/EDF-production-electrique-d-origine-nucleaire-stable-en-2013-presse-17758589",
+        "2014-01", Read;
+    CITY = "city", "RTE", "RTE, electricity of the Paris region in 2017",
+        "https://bilans-electriques-regionaux-2017.rte-france.com/idf/consommation-2/consommation/", "2017", Read;
     D01 = "D01", "Microsoft", "Microsoft 10-Q, quoted by Shaul Koral (useful life of servers)",
         "https://shaulkoral.com/useful-life-of-servers-and-network-assets-at-tech-companies/", "2022-07", Read;
     D04 = "D04", "Meta", "Meta 10-K, quoted by Shaul Koral (useful life of servers)",
@@ -119,7 +158,7 @@ mod tests {
                 "{} has no address",
                 source.id
             );
-            assert!(source.date.starts_with("202"), "{} has no date", source.id);
+            assert!(source.date.starts_with("20"), "{} has no date", source.id);
         }
     }
 }

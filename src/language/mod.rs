@@ -66,7 +66,7 @@ mod testing {
     use crate::units::Unit;
 
     /// Every unit there is.
-    pub(super) const UNITS: [Unit; 26] = [
+    pub(super) const UNITS: [Unit; 32] = [
         Unit::Usd,
         Unit::UsdPerGpu,
         Unit::UsdPerGpuHour,
@@ -74,6 +74,12 @@ mod testing {
         Unit::UsdPerKilowattHour,
         Unit::UsdPerYear,
         Unit::Gpus,
+        Unit::TokensPerSecond,
+        Unit::TokensPerSecondPerGpu,
+        Unit::TokensPerUserDay,
+        Unit::Users,
+        Unit::UsdPerMillionTokens,
+        Unit::OrdersOfMagnitudePerYear,
         Unit::H100Equivalents,
         Unit::Kilowatts,
         Unit::KilowattsPerGpu,

@@ -78,6 +78,12 @@ const GPU_HOURS: Table = &[
     (0, "gpu-h gpu-hour gpu-hours gpuhour gpuhours hgpu h"),
     (0, "heuregpu heuresgpu heuredegpu heuresdegpu"),
 ];
+const TOKENS: Table = &[(0, "token tokens jeton jetons")];
+const BY_SECOND: Table = &[(0, "/s asecond persecond parseconde")];
+const BY_DAY: Table = &[(0, "/day /jour aday perday parjour")];
+const USERS: Table = &[(0, "user users utilisateur utilisateurs")];
+const BY_MILLION_TOKENS: Table = &[(0, "/mtokens permilliontokens parmilliondejetons")];
+const ORDERS: Table = &[(0, "oom")];
 const DAYS: Table = &[(0, "j d jour jours day days")];
 const HOURS: Table = &[(0, "h heure heures hour hours")];
 const MONTHS: Table = &[(0, "mois month months")];
@@ -126,6 +132,12 @@ fn tables(unit: Unit) -> &'static [(Part, Table)] {
         Unit::Tonnes => &[(Own, TONNES), (Of, CO2)],
         Unit::TonnesPerYear => &[(Own, TONNES), (Of, CO2), (By, BY_YEAR)],
         Unit::GpuHours => &[(Own, GPU_HOURS)],
+        Unit::TokensPerSecond => &[(Own, TOKENS), (By, BY_SECOND)],
+        Unit::TokensPerSecondPerGpu => &[(Own, TOKENS), (By, BY_SECOND), (By, BY_GPU)],
+        Unit::TokensPerUserDay => &[(Own, TOKENS), (By, BY_DAY)],
+        Unit::Users => &[(Own, USERS)],
+        Unit::UsdPerMillionTokens => &[(Own, DOLLARS), (By, BY_MILLION_TOKENS)],
+        Unit::OrdersOfMagnitudePerYear => &[(Own, ORDERS), (By, BY_YEAR)],
         Unit::Days => &[(Own, DAYS)],
         Unit::Hours => &[(Own, HOURS)],
         Unit::Months => &[(Own, MONTHS)],
@@ -158,8 +170,15 @@ fn magnitudes(unit: Unit) -> &'static [Table] {
         | Unit::UsdPerGpuHour
         | Unit::UsdPerMegawatt
         | Unit::UsdPerKilowattHour
+        | Unit::UsdPerMillionTokens
         | Unit::UsdPerYear => &[LETTERS, LARGE_LETTERS, WORDS],
-        Unit::Gpus | Unit::H100Equivalents | Unit::GpuHours => &[LETTERS, WORDS],
+        Unit::Gpus
+        | Unit::H100Equivalents
+        | Unit::GpuHours
+        | Unit::TokensPerSecond
+        | Unit::TokensPerSecondPerGpu
+        | Unit::TokensPerUserDay
+        | Unit::Users => &[LETTERS, WORDS],
         Unit::Share | Unit::Ratio => &[],
         _ => &[WORDS],
     }

@@ -2,8 +2,9 @@
 
 use super::{
     Days, FlopPerSecondPerGpu, GpuHours, GpuHoursPerYear, GpuSeconds, Gpus, Grams, GramsPerYear,
-    Hours, KilowattHoursPerYear, Kilowatts, Megawatts, Months, Seconds, TeraflopsPerGpu, Tonnes,
-    TonnesPerYear, Years,
+    Hours, KilowattHoursPerYear, Kilowatts, Megawatts, MillionTokensPerGpuHour, Months, Seconds,
+    TeraflopsPerGpu, TokensPerDay, TokensPerSecond, TokensPerSecondPerGpu, Tonnes, TonnesPerYear,
+    Years,
 };
 use std::ops::Mul;
 
@@ -19,6 +20,7 @@ const HOURS_PER_DAY: f64 = 24.0;
 const KILOWATTS_PER_MEGAWATT: f64 = 1e3;
 const GRAMS_PER_TONNE: f64 = 1e6;
 const FLOPS_PER_TERAFLOPS: f64 = 1e12;
+const TOKENS_PER_MILLION: f64 = 1e6;
 
 /// Declares a change of unit as a method: `Kilowatts::in_megawatts`.
 macro_rules! conversions {
@@ -47,6 +49,10 @@ conversions! {
     GpuSeconds.in_gpu_hours() -> GpuHours = 1.0 / SECONDS_PER_HOUR;
     /// The GPU-hours that these GPUs offer in a year.
     Gpus.over_a_year() -> GpuHoursPerYear = HOURS_PER_YEAR;
+    /// The tokens of a day.
+    TokensPerSecond.over_a_day() -> TokensPerDay = SECONDS_PER_HOUR * HOURS_PER_DAY;
+    /// The tokens of a GPU-hour, in millions.
+    TokensPerSecondPerGpu.in_an_hour() -> MillionTokensPerGpuHour = SECONDS_PER_HOUR / TOKENS_PER_MILLION;
     /// The same time in hours.
     Seconds.in_hours() -> Hours = 1.0 / SECONDS_PER_HOUR;
     /// The same time in days.

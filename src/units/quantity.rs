@@ -4,6 +4,15 @@ use super::Unit;
 use std::iter::Sum;
 use std::ops::{Add, Div, Mul, Sub};
 
+/// Any quantity, where only its number matters.
+pub trait Quantity<N> {
+    /// The quantity of this value.
+    fn of(value: N) -> Self;
+
+    /// The value, in the quantity's unit.
+    fn bare(self) -> N;
+}
+
 /// Declares quantities: addition and subtraction within a quantity, scaling by a [`Ratio`], and the
 /// ratio of two.
 macro_rules! quantities {
@@ -44,6 +53,16 @@ macro_rules! quantities {
 
             /// The bare number, in this type's unit.
             pub fn value(self) -> N {
+                self.0
+            }
+        }
+
+        impl<N> Quantity<N> for $name<N> {
+            fn of(value: N) -> Self {
+                Self(value)
+            }
+
+            fn bare(self) -> N {
                 self.0
             }
         }
@@ -154,6 +173,26 @@ quantities! {
     GpuHours,
     /// GPU-hours available in a year.
     GpuHoursPerYear,
+    /// Tokens, counted.
+    Tokens,
+    /// Millions of tokens.
+    MillionTokens,
+    /// Tokens a second.
+    TokensPerSecond,
+    /// Tokens a second, for each GPU.
+    TokensPerSecondPerGpu,
+    /// Tokens a day.
+    TokensPerDay,
+    /// Tokens a day, for each user.
+    TokensPerUserDay,
+    /// Tokens an hour, for each GPU, in millions.
+    MillionTokensPerGpuHour,
+    /// People served.
+    Users,
+    /// Dollars for a million tokens.
+    UsdPerMillionTokens,
+    /// Powers of ten a year.
+    OrdersOfMagnitudePerYear,
     /// Seconds.
     Seconds,
     /// Hours.
@@ -207,6 +246,9 @@ products! {
     GpuHoursPerYear * UsdPerGpuHour = UsdPerYear;
     GpuHours * PerYear = GpuHoursPerYear;
     GpuHours * KilowattsPerGpu = KilowattHours;
+    Gpus * TokensPerSecondPerGpu = TokensPerSecond;
+    Users * TokensPerUserDay = TokensPerDay;
+    MillionTokensPerGpuHour * UsdPerMillionTokens = UsdPerGpuHour;
 }
 
 /// Declares the runtime [`Unit`] of the quantities that readers see.
@@ -239,6 +281,12 @@ measured_in! {
     FlopPerSecond => FlopPerSecond,
     TeraflopsPerGpu => TeraflopsPerGpu,
     GpuHours => GpuHours,
+    TokensPerSecond => TokensPerSecond,
+    TokensPerSecondPerGpu => TokensPerSecondPerGpu,
+    TokensPerUserDay => TokensPerUserDay,
+    Users => Users,
+    UsdPerMillionTokens => UsdPerMillionTokens,
+    OrdersOfMagnitudePerYear => OrdersOfMagnitudePerYear,
     Days => Days,
     Hours => Hours,
     Months => Months,

@@ -41,6 +41,18 @@ pub enum Unit {
     TeraflopsPerGpu,
     /// GPU-hours: one GPU busy for one hour.
     GpuHours,
+    /// Tokens a second.
+    TokensPerSecond,
+    /// Tokens a second, for each GPU.
+    TokensPerSecondPerGpu,
+    /// Tokens a day, for each user.
+    TokensPerUserDay,
+    /// People served.
+    Users,
+    /// Dollars for a million tokens.
+    UsdPerMillionTokens,
+    /// Powers of ten a year: how fast a value falls.
+    OrdersOfMagnitudePerYear,
     /// Days.
     Days,
     /// Hours.
@@ -80,6 +92,12 @@ impl Unit {
             Self::FlopPerSecond => "FLOP/s",
             Self::TeraflopsPerGpu => "TFLOP/s/GPU",
             Self::GpuHours => "GPU-hour",
+            Self::TokensPerSecond => "token/s",
+            Self::TokensPerSecondPerGpu => "token/s/GPU",
+            Self::TokensPerUserDay => "token/user/day",
+            Self::Users => "user",
+            Self::UsdPerMillionTokens => "USD/million tokens",
+            Self::OrdersOfMagnitudePerYear => "OOM/year",
             Self::Days => "day",
             Self::Hours => "hour",
             Self::Months => "month",
