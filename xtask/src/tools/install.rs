@@ -38,8 +38,7 @@ pub(crate) fn carry_out(
     places: &Places,
     wasm_bindgen: &str,
 ) -> Vec<Step> {
-    let slow = |step: &&Step| matches!(step, Step::InstallTrunk | Step::InstallWasmBindgen);
-    let (slow, quick): (Vec<&Step>, Vec<&Step>) = steps.iter().partition(slow);
+    let (slow, quick): (Vec<&Step>, Vec<&Step>) = steps.iter().partition(|step| step.is_slow());
     let mut tried = Vec::new();
     let mut all_well = true;
     for step in quick {

@@ -48,13 +48,22 @@ fn install_all(
 ) -> Result<(), Failure> {
     let mut done: Vec<Step> = Vec::new();
     loop {
-        let steps = match plan::plan(needs, facts) {
+        let (steps, failure) = match plan::plan(needs, facts) {
             Plan::Ready => return Ok(()),
-            Plan::Stop { missing, waiting } => {
-                return Err(stop(&missing, &waiting, wasm_bindgen));
+            Plan::Do(steps) => (steps, None),
+            Plan::Stop {
+                missing,
+                waiting,
+                mut steps,
+            } => {
+                // Quick steps are still tried, so that one message tells all that fails.
+                steps.retain(|step| !step.is_slow());
+                (steps, Some(stop(&missing, &waiting, wasm_bindgen)))
             }
-            Plan::Do(steps) => steps,
         };
+        if let (true, Some(failure)) = (steps.is_empty(), failure) {
+            return Err(failure);
+        }
         let (again, new): (Vec<Step>, Vec<Step>) =
             steps.into_iter().partition(|step| done.contains(step));
         for step in again {

@@ -57,6 +57,13 @@ pub(crate) enum Step {
     InstallWasmBindgen,
 }
 
+impl Step {
+    /// Whether it takes minutes of this machine's time.
+    pub(crate) fn is_slow(&self) -> bool {
+        matches!(self, Self::InstallTrunk | Self::InstallWasmBindgen)
+    }
+}
+
 /// A need that cannot be met from here.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Missing {
@@ -70,10 +77,11 @@ pub(crate) enum Plan {
     Ready,
     /// Do these, look again, plan again.
     Do(Vec<Step>),
-    /// `missing` cannot be had; `waiting` could, but there is no point.
+    /// `missing` cannot be had; `waiting` could, by these steps.
     Stop {
         missing: Vec<Missing>,
         waiting: Vec<Need>,
+        steps: Vec<Step>,
     },
 }
 
@@ -101,7 +109,11 @@ pub(crate) fn plan(needs: &[Need], facts: &Facts) -> Plan {
         steps.push(Step::DebianPackages(packages));
     }
     if !missing.is_empty() {
-        Plan::Stop { missing, waiting }
+        Plan::Stop {
+            missing,
+            waiting,
+            steps,
+        }
     } else if steps.is_empty() {
         Plan::Ready
     } else {

@@ -141,10 +141,14 @@ fn a_browser_without_its_driver_is_not_enough() {
         need: Need::Browser,
         reasons: vec!["apt-get: not root".into()],
     }];
-    let waiting = Vec::new();
+    let (waiting, steps) = (Vec::new(), Vec::new());
     assert_eq!(
         plan(FOR_BROWSER_TESTS, &facts),
-        Plan::Stop { missing, waiting }
+        Plan::Stop {
+            missing,
+            waiting,
+            steps
+        }
     );
 }
 
@@ -156,7 +160,12 @@ fn a_machine_that_can_install_nothing_is_told_all_at_once() {
         install_trunk: closed("cargo: no network"),
         ..bare()
     };
-    let Plan::Stop { missing, waiting } = plan(FOR_BROWSER_TESTS, &facts) else {
+    let Plan::Stop {
+        missing,
+        waiting,
+        steps,
+    } = plan(FOR_BROWSER_TESTS, &facts)
+    else {
         unreachable!("it cannot go on")
     };
     let needs: Vec<Need> = missing.iter().map(|missing| missing.need).collect();
@@ -165,6 +174,7 @@ fn a_machine_that_can_install_nothing_is_told_all_at_once() {
         [Need::WasmTarget, Need::Trunk, Need::WasmOpt, Need::Browser]
     );
     assert_eq!(waiting, [Need::WasmBindgen]);
+    assert_eq!(steps, [Step::InstallWasmBindgen]);
     let reasons = missing.first().map(|missing| missing.reasons.clone());
     assert_eq!(
         reasons.unwrap_or_default(),
