@@ -47,6 +47,8 @@ conversions! {
     TeraflopsPerGpu.in_flops() -> FlopPerSecondPerGpu = FLOPS_PER_TERAFLOPS;
     /// The same work in GPU-hours.
     GpuSeconds.in_gpu_hours() -> GpuHours = 1.0 / SECONDS_PER_HOUR;
+    /// The same work in GPU-seconds.
+    GpuHours.in_gpu_seconds() -> GpuSeconds = SECONDS_PER_HOUR;
     /// The GPU-hours that these GPUs offer in a year.
     Gpus.over_a_year() -> GpuHoursPerYear = HOURS_PER_YEAR;
     /// The tokens of a day.

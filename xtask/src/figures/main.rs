@@ -1,26 +1,30 @@
 //! What the developers' commands compute with the product's own code: finished pages and figures.
 //!
 //! `cargo xtask` calls it; nobody needs to type its name. Each command is a module with
-//! `run(arguments) -> Result<ExitCode, String>`; a new one is a line in [`command`].
+//! `run(arguments) -> Result<ExitCode, Stop>`; a new one is a line in [`command`].
 
 mod compress;
+mod evaluate;
 mod html;
-mod page_text;
 mod pages;
+mod print;
+mod reproduce;
 mod sizes;
+mod stop;
 
 use std::{env, process::ExitCode};
 
-/// What a shell expects of a command that was typed wrongly.
-const USAGE: u8 = 2;
+use stop::Stop;
 
 /// A command, given the words after its name.
-type Run = fn(&[String]) -> Result<ExitCode, String>;
+type Run = fn(&[String]) -> Result<ExitCode, Stop>;
 
 /// Every command by its name.
 fn command(name: &str) -> Option<Run> {
     Some(match name {
+        "evaluate" => evaluate::run,
         "pages" => pages::run,
+        "reproduce" => reproduce::run,
         "sizes" => sizes::run,
         _ => return None,
     })
@@ -31,15 +35,15 @@ fn main() -> ExitCode {
         .skip(1)
         .map(|word| word.to_string_lossy().into_owned())
         .collect();
-    let (name, arguments) = words
-        .split_first()
-        .map_or(("", &[][..]), |(name, rest)| (name, rest));
-    let Some(run) = command(name) else {
-        eprintln!("error: figures has no command named {name:?}");
-        return ExitCode::from(USAGE);
+    let done = match words.split_first() {
+        Some((name, arguments)) => command(name).map_or_else(
+            || Err(Stop::usage(format!("there is no command named {name}"))),
+            |run| run(arguments),
+        ),
+        None => Err(Stop::usage("it takes a command")),
     };
-    run(arguments).unwrap_or_else(|error| {
-        eprintln!("error: could not carry out {name}: {error}");
-        ExitCode::FAILURE
+    done.unwrap_or_else(|stop| {
+        eprintln!("error: {stop}");
+        stop.code()
     })
 }

@@ -4,18 +4,26 @@
 
 use std::{fs, path::Path, process::ExitCode};
 
+use explorer::language::{Language, Message};
+
 use crate::{
     compress::{compress_site, files},
     html::localise,
-    page_text::page_text,
+    stop::Stop,
 };
 
 /// Folder, depth and language of every page.
-const PAGES: [(&str, usize, &str); 3] = [("", 0, "en"), ("en", 1, "en"), ("fr", 1, "fr")];
+const PAGES: [(&str, usize, Language); 3] = [
+    ("", 0, Language::English),
+    ("en", 1, Language::English),
+    ("fr", 1, Language::French),
+];
 
-pub(crate) fn run(arguments: &[String]) -> Result<ExitCode, String> {
+pub(crate) fn run(arguments: &[String]) -> Result<ExitCode, Stop> {
     let [staging, site] = arguments else {
-        return Err("it takes two folders: what Trunk wrote, and where the site goes".into());
+        return Err(Stop::usage(
+            "pages takes two folders: what Trunk wrote, and where the site goes",
+        ));
     };
     let (staging, site) = (Path::new(staging), Path::new(site));
     copy_files(staging, site)?;
@@ -43,7 +51,9 @@ fn write_pages(staging: &Path, site: &Path) -> Result<(), String> {
         fs::read_to_string(&index).map_err(|error| format!("read {}: {error}", index.display()))?;
     let names = top_names(staging)?;
     for (folder, depth, language) in PAGES {
-        let page = localise(&page, language, page_text(language), depth, &names)?;
+        // The title names the product's subject, not the product: search results show some 70 letters.
+        let words = [Message::Title, Message::Description].map(|message| message.text(language));
+        let page = localise(&page, language.tag(), words.into(), depth, &names)?;
         let folder = site.join(folder);
         make_folder(&folder)?;
         let file = folder.join("index.html");
@@ -87,11 +97,16 @@ mod tests {
         put("a.js", "let a")?;
         put("pictures/b.png", "PNG")?;
         let folders = [&staging, &site].map(|folder| folder.to_string_lossy().into_owned());
-        run(&folders)?;
+        run(&folders).map_err(|stop| stop.to_string())?;
 
         let read = |name: &str| fs::read_to_string(site.join(name)).unwrap_or_default();
         assert!(read("index.html").contains("\"./a.js\""));
         assert!(read("fr/index.html").contains("<html lang=\"fr\">"));
+        for (folder, _, language) in PAGES {
+            let page = read(format!("{folder}/index.html").trim_start_matches('/'));
+            let title = format!("<title>{}</title>", Message::Title.text(language));
+            assert!(page.contains(&title), "{folder}: {page}");
+        }
         assert!(read("en/index.html").contains("\"../a.js\""));
         assert_eq!(read("pictures/b.png"), "PNG");
         for copy in ["a.js.br", "a.js.gz", "fr/index.html.br"] {

@@ -2,17 +2,20 @@
 
 use std::{fs, path::Path, process::ExitCode};
 
-use crate::compress::{brotli_copy, files};
+use crate::{
+    compress::{brotli_copy, files},
+    print::print,
+    stop::Stop,
+};
 
 /// What a page is made of, in the order of the table.
 const KINDS: [&str; 4] = ["wasm", "js", "css", "html"];
 
-#[expect(clippy::print_stdout, reason = "the table is the command's result")]
-pub(crate) fn run(arguments: &[String]) -> Result<ExitCode, String> {
+pub(crate) fn run(arguments: &[String]) -> Result<ExitCode, Stop> {
     let [site] = arguments else {
-        return Err("it takes one folder: the site".into());
+        return Err(Stop::usage("sizes takes one folder: the site"));
     };
-    println!("{}", table(Path::new(site))?);
+    print(&table(Path::new(site))?)?;
     Ok(ExitCode::SUCCESS)
 }
 
