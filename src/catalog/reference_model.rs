@@ -44,22 +44,22 @@ macro_rules! reference_models {
 }
 
 reference_models! {
-    LLAMA_2_7B = "llama-2-7b", "Llama 2 7B", 8.4e22, 184320.0, TRAINING_RUNS;
-    LLAMA_2_13B = "llama-2-13b", "Llama 2 13B", 1.56e23, 368640.0, TRAINING_RUNS;
-    LLAMA_2_34B = "llama-2-34b", "Llama 2 34B", 4.08e23, 1038336.0, TRAINING_RUNS;
-    LLAMA_2_70B = "llama-2-70b", "Llama 2 70B", 8.4e23, 1720320.0, TRAINING_RUNS;
+    LLAMA_2_7B = "llama-2-7b", "Llama 2 7B", 8.4e22, 184_320.0, TRAINING_RUNS;
+    LLAMA_2_13B = "llama-2-13b", "Llama 2 13B", 1.56e23, 368_640.0, TRAINING_RUNS;
+    LLAMA_2_34B = "llama-2-34b", "Llama 2 34B", 4.08e23, 1_038_336.0, TRAINING_RUNS;
+    LLAMA_2_70B = "llama-2-70b", "Llama 2 70B", 8.4e23, 1_720_320.0, TRAINING_RUNS;
     LLAMA_3_8B = "llama-3-8b", "Llama 3 8B", 7.2e23, 1.3e6, TRAINING_RUNS;
     LLAMA_3_70B = "llama-3-70b", "Llama 3 70B", 6.3e24, 6.4e6, TRAINING_RUNS;
     LLAMA_3_1_8B = "llama-3.1-8b", "Llama 3.1 8B", 7.2e23, 1.46e6, TRAINING_RUNS;
     LLAMA_3_1_70B = "llama-3.1-70b", "Llama 3.1 70B", 6.3e24, 7.0e6, TRAINING_RUNS;
     LLAMA_3_1_405B = "llama-3.1-405b", "Llama 3.1 405B", 3.8e25, 30.84e6, TRAINING;
-    LLAMA_65B = "llama-65b", "LLaMA 65B", 5.5e23, 1022362.0, TRAINING_RUNS;
+    LLAMA_65B = "llama-65b", "LLaMA 65B", 5.5e23, 1_022_362.0, TRAINING_RUNS;
     GPT_3 = "gpt-3", "GPT-3 175B", 3.14e23, 3.552e6, TRAINING_RUNS;
     GPT_4 = "gpt-4", "GPT-4", 2.1e25, 57e6, TRAINING_RUNS;
     GEMINI_ULTRA = "gemini-1.0-ultra", "Gemini 1.0 Ultra", 5.0e25, 132e6, TRAINING_RUNS;
     PALM = "palm-540b", "PaLM 540B", 2.527e24, 8.405e6, TRAINING_RUNS;
-    OPT = "opt-175b", "OPT-175B", 4.3e23, 812544.0, TRAINING_RUNS;
-    BLOOM = "bloom-176b", "BLOOM 176B", 3.66e23, 1082990.0, TRAINING_RUNS;
+    OPT = "opt-175b", "OPT-175B", 4.3e23, 812_544.0, TRAINING_RUNS;
+    BLOOM = "bloom-176b", "BLOOM 176B", 3.66e23, 1_082_990.0, TRAINING_RUNS;
     DEEPSEEK_V3 = "deepseek-v3", "DeepSeek-V3", 3.41e24, 2.788e6, TRAINING_RUNS;
 }
 
