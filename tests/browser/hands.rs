@@ -1,0 +1,134 @@
+//! The reader's hands: keys and a pointer.
+
+use super::page::Page;
+use fantoccini::actions::{
+    InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction,
+};
+use fantoccini::key::Key;
+use std::time::Duration;
+
+/// Where an element lies in the window, in CSS pixels.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Place {
+    pub(crate) left: f64,
+    pub(crate) top: f64,
+    pub(crate) width: f64,
+    pub(crate) height: f64,
+}
+
+impl Place {
+    /// The point at this part of the width, half-way down.
+    pub(crate) fn across(self, part: f64) -> (f64, f64) {
+        (self.left + self.width * part, self.top + self.height / 2.0)
+    }
+}
+
+impl Page {
+    /// Gives an element the focus.
+    pub(crate) async fn focus(&self, id: &str) {
+        self.js("document.getElementById(arguments[0]).focus()", [id])
+            .await;
+        assert_eq!(
+            self.focused().await.as_deref(),
+            Some(id),
+            "#{id} takes no focus"
+        );
+    }
+
+    /// Presses keys, one after the other, on whatever has the focus.
+    pub(crate) async fn press(&self, keys: &[Key]) {
+        let mut pressed = KeyActions::new("keyboard".into());
+        for key in keys {
+            let value = char::from(*key);
+            pressed = pressed
+                .then(KeyAction::Down { value })
+                .then(KeyAction::Up { value });
+        }
+        self.client.perform_actions(pressed).await.unwrap();
+    }
+
+    /// Types over what stands in a field, and leaves it there.
+    pub(crate) async fn type_over(&self, id: &str, text: &str) {
+        let field = self.find(&format!("#{id}")).await;
+        let select_all = format!("{}a{}", char::from(Key::Control), char::from(Key::Null));
+        let erase = char::from(Key::Backspace);
+        let keys = format!("{select_all}{erase}{text}");
+        field.send_keys(&keys).await.unwrap();
+        assert_eq!(self.value(id).await, text, "what was typed in #{id}");
+    }
+
+    /// Types over what stands in a field and presses Enter.
+    pub(crate) async fn enter(&self, id: &str, text: &str) {
+        self.type_over(id, text).await;
+        self.press(&[Key::Enter]).await;
+    }
+
+    /// Brings an element into the middle of the window, as a reader does, and clicks on it.
+    pub(crate) async fn click(&self, css: &str) {
+        let center = "document.querySelector(arguments[0]) \
+            ?.scrollIntoView({ block: 'center', behavior: 'instant' })";
+        self.js(center, [css]).await;
+        self.find(css).await.click().await.unwrap();
+    }
+
+    /// Brings an element into the middle of the window and says where it lies.
+    pub(crate) async fn place(&self, id: &str) -> Place {
+        let script = "const element = document.getElementById(arguments[0]); \
+            element.scrollIntoView({ block: 'center', behavior: 'instant' }); \
+            const box = element.getBoundingClientRect(); \
+            return [box.left, box.top, box.width, box.height]";
+        let [left, top, width, height] =
+            serde_json::from_value(self.js(script, [id]).await).unwrap();
+        Place {
+            left,
+            top,
+            width,
+            height,
+        }
+    }
+
+    /// Presses the pointer at a point and moves it from point to point, taking so long for each. The
+    /// pointer stays down.
+    ///
+    /// The press and the moves are one command: between commands Chromium's driver forgets which
+    /// button started a drag, and a slider stops following.
+    pub(crate) async fn drag(&self, from: (f64, f64), points: &[(f64, f64)], each: Duration) {
+        let press = pointer()
+            .then(move_to(from, Duration::ZERO))
+            .then(PointerAction::Down {
+                button: MOUSE_BUTTON_LEFT,
+            });
+        let moves = points
+            .iter()
+            .fold(press, |moves, point| moves.then(move_to(*point, each)));
+        self.client.perform_actions(moves).await.unwrap();
+    }
+
+    /// Moves the pointer from point to point, as it is, down or not.
+    pub(crate) async fn draw(&self, points: &[(f64, f64)], each: Duration) {
+        let moves = points
+            .iter()
+            .fold(pointer(), |moves, point| moves.then(move_to(*point, each)));
+        self.client.perform_actions(moves).await.unwrap();
+    }
+
+    /// Lets the pointer go.
+    pub(crate) async fn release(&self) {
+        let release = pointer().then(PointerAction::Up {
+            button: MOUSE_BUTTON_LEFT,
+        });
+        self.client.perform_actions(release).await.unwrap();
+    }
+}
+
+fn pointer() -> MouseActions {
+    MouseActions::new("mouse".into())
+}
+
+fn move_to((x, y): (f64, f64), during: Duration) -> PointerAction {
+    PointerAction::MoveTo {
+        duration: Some(during),
+        x: x.round(),
+        y: y.round(),
+    }
+}
