@@ -1,6 +1,7 @@
 //! The document around the page.
 
 use super::{Refused, window};
+use wasm_bindgen::JsCast;
 
 fn root() -> Result<web_sys::Element, Refused> {
     let document = window()?.document().ok_or(Refused::NoDocument)?;
@@ -37,6 +38,17 @@ pub fn set_language(tag: &str, title: &str) -> Result<(), Refused> {
     let document = window()?.document().ok_or(Refused::NoDocument)?;
     document.set_title(title);
     Ok(())
+}
+
+/// Gives the focus to an element.
+///
+/// # Errors
+/// Where there is no such element.
+pub fn focus(id: &str) -> Result<(), Refused> {
+    let document = window()?.document().ok_or(Refused::NoDocument)?;
+    let element = document.get_element_by_id(id).ok_or(Refused::NoDocument)?;
+    let element: &web_sys::HtmlElement = element.dyn_ref().ok_or(Refused::NoDocument)?;
+    element.focus().map_err(|_| Refused::NoDocument)
 }
 
 /// The languages that the reader prefers, best first.

@@ -11,7 +11,7 @@ mod size;
 
 pub use address::{path, query, replace_query};
 pub use canvas::{backend, resize};
-pub use document::{languages, mark_ready, mount_point, set_language};
+pub use document::{focus, languages, mark_ready, mount_point, set_language};
 pub use media::{Watched, dark, pixel_ratio, watch_dark, watch_pixel_ratio};
 pub use size::{WidthObserver, watch_width};
 

@@ -3,7 +3,7 @@
 use super::banner::Banner;
 use super::charts::Charts;
 use super::controls::Controls;
-use super::presets::Presets;
+use super::presets::{Presets, preset_id};
 use super::results::Results;
 use super::sentence::Sentence;
 use super::sources::SourcesTable;
@@ -101,7 +101,11 @@ pub fn App(props: &AppProps) -> Html {
     let reset = {
         let act = act.clone();
         let preset = shown.scenario.preset();
-        move |_| act.emit(Action::Load(preset))
+        move |_| {
+            act.emit(Action::Load(preset));
+            // The button is about to be disabled, which would drop the focus.
+            let _ = browser::focus(&preset_id(preset));
+        }
     };
     let unchanged = shown.scenario == Scenario::of(shown.scenario.preset());
     html! {

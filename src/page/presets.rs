@@ -4,6 +4,11 @@ use crate::language::{Language, Message};
 use crate::scenario::Preset;
 use yew::prelude::*;
 
+/// The `id` of a preset's radio button.
+pub(super) fn preset_id(preset: Preset) -> String {
+    format!("preset-{}", preset.key())
+}
+
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
     pub(super) language: Language,
@@ -19,7 +24,7 @@ pub(super) fn Presets(props: &Props) -> Html {
         <fieldset class="presets">
             <legend>{language.say(Message::Presets)}</legend>
             {for Preset::ALL.into_iter().map(|preset| {
-                let id = format!("preset-{}", preset.key());
+                let id = preset_id(preset);
                 html! {
                     <div class="preset">
                         <input
