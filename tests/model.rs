@@ -128,7 +128,7 @@ proptest! {
         });
         let outcome = scenario.outcome();
         for company in Company::ALL.map(Some).into_iter().chain([None]) {
-            for metric in Metric::ALL {
+            for &metric in Metric::ALL {
                 if let Ok(value) = outcome.of(company).get(metric) {
                     prop_assert!(value.is_finite() && value >= 0.0, "{:?} {metric:?} {value}", company);
                 }

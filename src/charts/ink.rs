@@ -65,6 +65,7 @@ const fn pair(ink: Ink) -> (u32, u32) {
         Ink::Component(Metric::Servers) => (0x3b_6e_9f, 0x74_a9_d8),
         Ink::Component(Metric::Network) => (0x75_92_ac, 0x4f_7f_a9),
         Ink::Component(Metric::Buildings) => (0x8c_7a_62, 0xb3_a2_86),
+        Ink::Component(Metric::OtherAccelerators) => (0x6b_5b_95, 0xb5_a5_e0),
         Ink::Component(Metric::Electricity | Metric::LifetimeElectricity) => {
             (0xc4_59_1a, 0xf0_92_55)
         }

@@ -4,10 +4,10 @@ use super::ticks::axis;
 use super::{Bar, Bars, Chart, Ink, Segment};
 use crate::catalog::Company;
 use crate::language::{Language, figure};
-use crate::model::{Metric, Outcome};
+use crate::model::{Metric, Outcome, Scope};
 
-/// Spending over the machines' life, by company and component.
-pub fn spending(outcome: &Outcome, language: Language) -> Chart {
+/// What is counted of the spending over the machines' life, by company and component.
+pub fn spending(outcome: &Outcome, scope: Scope, language: Language) -> Chart {
     let value = |company, metric| outcome.of(Some(company)).get(metric).unwrap_or_default();
     let seen = |value| figure(value, Metric::Total.unit(), language).seen;
     let most = Company::ALL
@@ -21,6 +21,7 @@ pub fn spending(outcome: &Outcome, language: Language) -> Chart {
                 label: company.name(),
                 segments: Metric::SPENDING
                     .iter()
+                    .filter(|metric| scope.counts(**metric))
                     .map(|&metric| Segment {
                         ink: Ink::Component(metric),
                         length: value(company, metric),

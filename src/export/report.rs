@@ -3,7 +3,7 @@
 use crate::catalog::Company;
 use crate::model::{Metric, Undefined};
 use crate::scenario::link::{self, VERSION, VINTAGE};
-use crate::scenario::{PARAMS, Provenance, Scenario};
+use crate::scenario::{Choice, PARAMS, Provenance, Scenario};
 use serde::Serialize;
 
 /// Everything that a scenario holds and gives.
@@ -19,6 +19,10 @@ pub struct Report {
     pub preset: &'static str,
     /// The inputs, all of them.
     pub inputs: Vec<InputRow>,
+    /// What is chosen by name: the choice and its option.
+    pub choices: Vec<(&'static str, &'static str)>,
+    /// The parts of the spending that the total counts.
+    pub counted: Vec<&'static str>,
     /// The outcomes, for each company and for all together.
     pub outcomes: Vec<OutcomeRow>,
 }
@@ -83,10 +87,21 @@ impl Report {
                     }
                 })
                 .collect(),
+            choices: Choice::ALL
+                .into_iter()
+                .map(|choice| (choice.key(), choice.chosen(scenario.choices()).key))
+                .collect(),
+            counted: Metric::SPENDING
+                .into_iter()
+                .filter(|part| scenario.choices().scope.counts(*part))
+                .map(Metric::key)
+                .collect(),
             outcomes: companies
                 .flat_map(|company| {
                     let figures = outcome.of(company);
-                    Metric::ALL.map(|metric| row(metric, company, figures.get(metric)))
+                    Metric::ALL
+                        .iter()
+                        .map(move |&metric| row(metric, company, figures.get(metric)))
                 })
                 .collect(),
         }
@@ -101,6 +116,8 @@ fn row(metric: Metric, company: Option<Company>, value: Result<f64, Undefined>) 
         unit: metric.unit().symbol(),
         undefined: value.err().map(|reason| match reason {
             Undefined::NoGpus => "no GPUs",
+            Undefined::NoTokens => "no tokens",
+            Undefined::RentingIsCheaper => "renting is cheaper",
         }),
     }
 }
@@ -131,13 +148,20 @@ mod tests {
             .outcomes
             .iter()
             .filter(|row| row.value.is_none())
-            .map(|row| (row.company, row.outcome, row.undefined))
             .collect();
+        assert!(undefined.iter().all(|row| row.company == Some("google")));
+        assert!(undefined.iter().all(|row| row.undefined == Some("no GPUs")));
+        let names: Vec<_> = undefined.iter().map(|row| row.outcome).collect();
         assert_eq!(
-            undefined,
+            names,
             [
-                (Some("google"), "gpu-hour", Some("no GPUs")),
-                (Some("google"), "fleet-training-days", Some("no GPUs")),
+                "gpu-hour",
+                "market-gpu-hour",
+                "fleet-training-days",
+                "fleet-share",
+                "training-cost",
+                "million-tokens",
+                "break-even",
             ]
         );
     }

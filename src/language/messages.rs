@@ -106,6 +106,12 @@ messages! {
     PresetBought2024Help:
         "Omdia’s estimate of December 2024: GPUs of the Hopper family (H100, H200), counted here as H100s.",
         "Estimation d’Omdia en décembre 2024 : GPU de la famille Hopper (H100, H200), comptés ici comme des H100.";
+    PresetOwned2024:
+        "Owned at the end of 2024",
+        "Possédés fin 2024";
+    PresetOwned2024Help:
+        "Epoch AI’s estimate of 2026: all H100s and H200s bought so far, with TPU, Trainium, AMD and older GPUs.",
+        "Estimation d’Epoch AI en 2026 : tous les H100 et H200 achetés jusque-là, avec TPU, Trainium, AMD et GPU plus anciens.";
     Controls:
         "Change the assumptions",
         "Changer les hypothèses";
@@ -241,6 +247,90 @@ messages! {
     RunGpusHelp:
         "How many GPUs work on the same model at once.",
         "Nombre de GPU qui travaillent ensemble sur un même modèle.";
+    GroupMarket:
+        "Serving and renting",
+        "Service et location";
+    ChipPower:
+        "Rated power of the GPU alone",
+        "Puissance nominale du GPU seul";
+    ChipPowerHelp:
+        "What the cards published with models count, without the rest of the server.",
+        "Ce que comptent les fiches publiées avec les modèles, sans le reste du serveur.";
+    Tokens:
+        "Tokens per second and GPU",
+        "Jetons par seconde et par GPU";
+    TokensHelp:
+        "Measured with Llama 2 70B on a server of eight H100s, all working without a pause.",
+        "Mesuré avec Llama 2 70B sur un serveur de huit H100 qui travaillent sans pause.";
+    Serving:
+        "Share of the fleet that serves",
+        "Part du parc qui sert";
+    ServingHelp:
+        "The rest trains, or waits.",
+        "Le reste entraîne ou attend.";
+    TokensPerUser:
+        "Tokens per user and day",
+        "Jetons par utilisateur et par jour";
+    TokensPerUserHelp:
+        "About 7,500 words asked for each day.",
+        "Environ 7 500 mots demandés chaque jour.";
+    Rent:
+        "Cloud rent of a GPU-hour",
+        "Location d’une heure de GPU";
+    RentHelp:
+        "On demand, from a large provider.",
+        "À la demande, chez un grand fournisseur.";
+    Decline:
+        "Loss of value on the market",
+        "Perte de valeur sur le marché";
+    DeclineHelp:
+        "Powers of ten a year: 0.14 means that a quarter of the value goes each year.",
+        "Puissances de dix par an : 0,14 signifie qu’un quart de la valeur part chaque année.";
+    Choices:
+        "What is counted, and how",
+        "Ce qui est compté, et comment";
+    Scope:
+        "Counted in the total",
+        "Compté dans le total";
+    OtherAccelerators:
+        "Other accelerators",
+        "Autres accélérateurs";
+    Depreciation:
+        "Cost of an hour",
+        "Coût d’une heure";
+    DepreciationStraightLine:
+        "purchase spread evenly",
+        "achat réparti également";
+    DepreciationMarket:
+        "loss of value on the market",
+        "perte de valeur sur le marché";
+    Method:
+        "Energy of training",
+        "Énergie de l’entraînement";
+    MethodPublishedCard:
+        "GPUs alone, as published cards",
+        "GPU seuls, comme les fiches publiées";
+    MethodWholeServer:
+        "whole servers",
+        "serveurs entiers";
+    Basis:
+        "H100 equivalents by",
+        "Équivalents H100 selon";
+    BasisInt8:
+        "8-bit speed",
+        "la vitesse en 8 bits";
+    BasisBf16:
+        "16-bit speed",
+        "la vitesse en 16 bits";
+    Kind:
+        "Other accelerators of {company} are",
+        "Les autres accélérateurs de {company} sont des";
+    KindEquivalents:
+        "H100 equivalents",
+        "équivalents H100";
+    Reference:
+        "Training measured with",
+        "Entraînement de référence";
     Charts:
         "Charts",
         "Graphiques";
@@ -346,6 +436,12 @@ messages! {
     UndefinedNoGpus:
         "not defined: there is no GPU",
         "non défini : il n’y a aucun GPU";
+    UndefinedNoTokens:
+        "not defined: no GPU writes a token",
+        "non défini : aucun GPU n’écrit de jeton";
+    UndefinedRenting:
+        "never: renting costs less than the electricity",
+        "jamais : louer coûte moins que l’électricité";
     Sources:
         "Sources of the defaults",
         "Sources des valeurs par défaut";

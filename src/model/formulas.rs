@@ -3,8 +3,9 @@
 use super::Number;
 use crate::units::{
     Days, Flop, FlopPerSecond, FlopPerSecondPerGpu, GpuHours, GpuSeconds, Gpus, Grams,
-    GramsPerKilowattHour, H100Equivalents, Hours, KilowattHours, KilowattHoursPerYear, Kilowatts,
-    KilowattsPerGpu, Ratio, Seconds, Usd, UsdPerGpu, UsdPerGpuHour, UsdPerMegawatt,
+    GramsPerKilowattHour, H100Equivalents, HOURS_PER_YEAR, Hours, KilowattHours,
+    KilowattHoursPerYear, Kilowatts, KilowattsPerGpu, OrdersOfMagnitudePerYear, Ratio, Seconds,
+    Usd, UsdPerGpu, UsdPerGpuHour, UsdPerMegawatt, Years,
 };
 
 /// What the chips cost.
@@ -219,4 +220,33 @@ pub fn tokens_per_second_per_gpu<N: Number>(speed: N, gpus: Gpus<N>) -> N {
 pub fn tokens_per_usd<N: Number>(speed: N, hourly: UsdPerGpuHour<N>) -> N {
     let hour = GpuHours::new(N::constant(1.0));
     speed * hour.in_gpu_seconds().value() / rental(hour, hourly).value()
+}
+
+/// What machines lose on the market over their life, when their value falls by `decline` powers of
+/// ten a year. Sources C31 and D06.
+pub fn market_loss<N: Number>(
+    price: Usd<N>,
+    decline: OrdersOfMagnitudePerYear<N>,
+    life: Years<N>,
+) -> Usd<N> {
+    price - market_value(price, decline, life)
+}
+
+/// What is left of a price after some years on the market. Source C31.
+pub fn market_value<N: Number>(
+    price: Usd<N>,
+    decline: OrdersOfMagnitudePerYear<N>,
+    age: Years<N>,
+) -> Usd<N> {
+    price * Ratio::new((decline.value() * age.value() * -std::f64::consts::LN_10).exp())
+}
+
+/// What one hour wears off a machine of this value, at the pace at which its value falls then.
+/// Source C31.
+pub fn market_wear<N: Number>(
+    value: UsdPerGpu<N>,
+    decline: OrdersOfMagnitudePerYear<N>,
+) -> UsdPerGpuHour<N> {
+    let lost_a_year = value.value() * decline.value() * std::f64::consts::LN_10;
+    UsdPerGpuHour::new(lost_a_year * (1.0 / HOURS_PER_YEAR))
 }

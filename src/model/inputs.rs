@@ -1,10 +1,11 @@
 //! What the model is given.
 
-use super::Number;
-use crate::catalog::{Company, ReferenceModel};
+use super::{Choices, Number};
+use crate::catalog::{Accelerator, Company};
 use crate::units::{
-    Gpus, GramsPerKilowattHour, H100Equivalents, KilowattsPerGpu, Ratio, TeraflopsPerGpu,
-    UsdPerGpu, UsdPerKilowattHour, UsdPerMegawatt, Years,
+    Gpus, GramsPerKilowattHour, KilowattsPerGpu, OrdersOfMagnitudePerYear, Ratio, TeraflopsPerGpu,
+    TokensPerSecondPerGpu, TokensPerUserDay, UsdPerGpu, UsdPerGpuHour, UsdPerKilowattHour,
+    UsdPerMegawatt, Years,
 };
 
 /// The name of an input number.
@@ -14,7 +15,7 @@ pub enum Input {
     Price,
     /// H100s that a company buys.
     Fleet(Company),
-    /// A company's other accelerators, in H100 equivalents.
+    /// A company's other accelerators, in units of their kind.
     Other(Company),
     /// Months over which a company buys its fleet.
     Months(Company),
@@ -36,17 +37,29 @@ pub enum Input {
     Carbon,
     /// Years that the machines run.
     Life,
+    /// How fast the machines lose value on the market.
+    Decline,
+    /// Rated power of the GPU alone.
+    ChipPower,
     /// Peak dense BF16 speed of one GPU.
     Peak,
     /// Model FLOP utilisation: the part of the peak that training reaches.
     Mfu,
     /// GPUs that work on one training run.
     RunGpus,
+    /// Tokens a second that one GPU writes.
+    Tokens,
+    /// The part of the fleet that serves.
+    Serving,
+    /// Tokens that a user asks for in a day.
+    TokensPerUser,
+    /// Price of renting one GPU for an hour.
+    Rent,
 }
 
 impl Input {
     /// Every input, in the order of the page.
-    pub const ALL: [Self; 28] = {
+    pub const ALL: [Self; 34] = {
         use Company::{Amazon, Google, Meta, Microsoft};
         [
             Self::Price,
@@ -77,6 +90,12 @@ impl Input {
             Self::Peak,
             Self::Mfu,
             Self::RunGpus,
+            Self::ChipPower,
+            Self::Tokens,
+            Self::Serving,
+            Self::TokensPerUser,
+            Self::Rent,
+            Self::Decline,
         ]
     };
 
@@ -99,6 +118,12 @@ impl Input {
             Self::Peak => 25,
             Self::Mfu => 26,
             Self::RunGpus => 27,
+            Self::ChipPower => 28,
+            Self::Tokens => 29,
+            Self::Serving => 30,
+            Self::TokensPerUser => 31,
+            Self::Rent => 32,
+            Self::Decline => 33,
         }
     }
 
@@ -117,10 +142,14 @@ impl Input {
 /// What belongs to one company.
 #[derive(Clone, Copy, Debug)]
 pub struct CompanyInputs<N = f64> {
+    /// Which company.
+    pub company: Company,
     /// H100s bought.
     pub fleet: Gpus<N>,
-    /// Other accelerators, in H100 equivalents.
-    pub other: H100Equivalents<N>,
+    /// Other accelerators, in units of `kind`.
+    pub other: Gpus<N>,
+    /// What kind the other accelerators are.
+    pub kind: &'static Accelerator,
     /// Power usage effectiveness.
     pub pue: Ratio<N>,
 }
@@ -154,18 +183,32 @@ pub struct Inputs<N = f64> {
     pub mfu: Ratio<N>,
     /// GPUs that work on one training run.
     pub run_gpus: Gpus<N>,
-    /// The published training run that compute is measured against.
-    pub reference: &'static ReferenceModel,
+    /// Rated power of the GPU alone.
+    pub chip_power: KilowattsPerGpu<N>,
+    /// How fast the machines lose value on the market.
+    pub decline: OrdersOfMagnitudePerYear<N>,
+    /// Tokens a second that one GPU writes.
+    pub tokens: TokensPerSecondPerGpu<N>,
+    /// The part of the fleet that serves.
+    pub serving: Ratio<N>,
+    /// Tokens that a user asks for in a day; above zero.
+    pub tokens_per_user: TokensPerUserDay<N>,
+    /// Price of renting one GPU for an hour.
+    pub rent: UsdPerGpuHour<N>,
+    /// What is told by name.
+    pub choices: Choices,
 }
 
 impl<N: Number> Inputs<N> {
     /// Collects the inputs, asking `number` for each by name. ([`Input::Months`] is not asked for:
     /// it moves spending in time only, see [`super::timeline`].)
-    pub fn collect(reference: &'static ReferenceModel, mut number: impl FnMut(Input) -> N) -> Self {
+    pub fn collect(choices: Choices, mut number: impl FnMut(Input) -> N) -> Self {
         Self {
             companies: Company::ALL.map(|company| CompanyInputs {
+                company,
                 fleet: Gpus::new(number(Input::Fleet(company))),
-                other: H100Equivalents::new(number(Input::Other(company))),
+                other: Gpus::new(number(Input::Other(company))),
+                kind: choices.kind(company),
                 pue: Ratio::new(number(Input::Pue(company))),
             }),
             price: UsdPerGpu::new(number(Input::Price)),
@@ -180,7 +223,13 @@ impl<N: Number> Inputs<N> {
             peak: TeraflopsPerGpu::new(number(Input::Peak)),
             mfu: Ratio::new(number(Input::Mfu)),
             run_gpus: Gpus::new(number(Input::RunGpus)),
-            reference,
+            chip_power: KilowattsPerGpu::new(number(Input::ChipPower)),
+            decline: OrdersOfMagnitudePerYear::new(number(Input::Decline)),
+            tokens: TokensPerSecondPerGpu::new(number(Input::Tokens)),
+            serving: Ratio::new(number(Input::Serving)),
+            tokens_per_user: TokensPerUserDay::new(number(Input::TokensPerUser)),
+            rent: UsdPerGpuHour::new(number(Input::Rent)),
+            choices,
         }
     }
 }

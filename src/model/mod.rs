@@ -4,14 +4,21 @@
 //! This module must not know defaults, links, languages or pixels: it is given numbers and gives
 //! numbers, or says why there is none.
 
+mod choices;
+mod complete;
 mod evaluate;
 pub mod formulas;
 mod inputs;
 mod metric;
+mod names;
 mod number;
 mod outcome;
+mod parts;
+mod spent;
 mod timeline;
+mod training;
 
+pub use choices::{Choices, Depreciation, Method, Scope};
 pub use evaluate::evaluate;
 pub use inputs::{CompanyInputs, Input, Inputs};
 pub use metric::Metric;

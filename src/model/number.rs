@@ -1,5 +1,8 @@
 //! What the formulas ask of a number.
 
+use super::Metric;
+use crate::catalog::Company;
+use crate::units::Quantity;
 use std::iter::Sum;
 use std::ops::{Add, Div, Mul, Sub};
 
@@ -19,6 +22,9 @@ pub trait Number:
     /// Whether dividing by this number has a result: it cannot be zero.
     fn can_divide(self) -> bool;
 
+    /// Whether this number is above zero, whatever it stands for.
+    fn is_positive(self) -> bool;
+
     /// The smaller of two numbers.
     #[must_use]
     fn at_most(self, limit: Self) -> Self;
@@ -26,6 +32,26 @@ pub trait Number:
     /// The larger of two numbers.
     #[must_use]
     fn at_least(self, limit: Self) -> Self;
+
+    /// The exponential function.
+    #[must_use]
+    fn exp(self) -> Self;
+
+    /// This number, known from here on as a figure: of a company, or of all together. Only a trace
+    /// keeps the name.
+    #[must_use]
+    fn named(self, _metric: Metric, _company: Option<Company>) -> Self {
+        self
+    }
+}
+
+/// A quantity whose number is known from here on as a figure.
+pub(super) fn named<N: Number, Q: Quantity<N>>(
+    quantity: Q,
+    metric: Metric,
+    company: Option<Company>,
+) -> Q {
+    Q::of(quantity.bare().named(metric, company))
 }
 
 impl Number for f64 {
@@ -37,11 +63,19 @@ impl Number for f64 {
         self != 0.0
     }
 
+    fn is_positive(self) -> bool {
+        self > 0.0
+    }
+
     fn at_most(self, limit: Self) -> Self {
         self.min(limit)
     }
 
     fn at_least(self, limit: Self) -> Self {
         self.max(limit)
+    }
+
+    fn exp(self) -> Self {
+        self.exp()
     }
 }

@@ -3,8 +3,9 @@
 use super::Metric;
 use crate::catalog::Company;
 use crate::units::{
-    Days, FlopPerSecond, GpuHours, Gpus, H100Equivalents, KilowattHoursPerYear, Kilowatts, PerYear,
-    TonnesPerYear, Usd, UsdPerGpuHour, UsdPerYear,
+    Days, FlopPerSecond, GpuHours, Gpus, H100Equivalents, KilowattHours, KilowattHoursPerYear,
+    Kilowatts, Months, PerYear, Ratio, TokensPerSecond, Tonnes, TonnesPerYear, Usd, UsdPerGpuHour,
+    UsdPerMillionTokens, UsdPerYear, Users,
 };
 
 /// Why a figure has no value.
@@ -12,10 +13,14 @@ use crate::units::{
 pub enum Undefined {
     /// There is no GPU to share the cost or the work.
     NoGpus,
+    /// No GPU writes a token.
+    NoTokens,
+    /// Renting costs no more than the electricity of owning, so owning never pays.
+    RentingIsCheaper,
 }
 
 /// The figures of one company, or of all together.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct CompanyOutcome<N = f64> {
     pub(super) gpus: Gpus<N>,
     pub(super) chips: Usd<N>,
@@ -23,6 +28,8 @@ pub struct CompanyOutcome<N = f64> {
     pub(super) network: Usd<N>,
     pub(super) buildings: Usd<N>,
     pub(super) lifetime_electricity: Usd<N>,
+    pub(super) other_accelerators: Usd<N>,
+    pub(super) upfront: Usd<N>,
     pub(super) total: Usd<N>,
     pub(super) electricity: UsdPerYear<N>,
     pub(super) it_power: Kilowatts<N>,
@@ -30,6 +37,7 @@ pub struct CompanyOutcome<N = f64> {
     pub(super) energy: KilowattHoursPerYear<N>,
     pub(super) carbon: TonnesPerYear<N>,
     pub(super) gpu_hour: Result<UsdPerGpuHour<N>, Undefined>,
+    pub(super) market_gpu_hour: Result<UsdPerGpuHour<N>, Undefined>,
     pub(super) h100_equivalents: H100Equivalents<N>,
     pub(super) peak: FlopPerSecond<N>,
     pub(super) effective: FlopPerSecond<N>,
@@ -37,6 +45,19 @@ pub struct CompanyOutcome<N = f64> {
     pub(super) training_days: Days<N>,
     pub(super) fleet_training_days: Result<Days<N>, Undefined>,
     pub(super) runs_per_year: PerYear<N>,
+    pub(super) fleet_share: Result<Ratio<N>, Undefined>,
+    pub(super) training_cost: Result<Usd<N>, Undefined>,
+    pub(super) training_energy: Result<KilowattHours<N>, Undefined>,
+    pub(super) training_carbon: Result<Tonnes<N>, Undefined>,
+    pub(super) tokens_per_second: TokensPerSecond<N>,
+    pub(super) users: Users<N>,
+    pub(super) million_tokens: Result<UsdPerMillionTokens<N>, Undefined>,
+    pub(super) break_even: Result<Months<N>, Undefined>,
+    pub(super) capex: UsdPerYear<N>,
+    pub(super) capex_share: Ratio<N>,
+    pub(super) homes: Ratio<N>,
+    pub(super) reactors: Ratio<N>,
+    pub(super) paris_regions: Ratio<N>,
 }
 
 impl<N: Copy> CompanyOutcome<N> {
@@ -52,6 +73,8 @@ impl<N: Copy> CompanyOutcome<N> {
             Metric::Network => self.network.value(),
             Metric::Buildings => self.buildings.value(),
             Metric::LifetimeElectricity => self.lifetime_electricity.value(),
+            Metric::OtherAccelerators => self.other_accelerators.value(),
+            Metric::Upfront => self.upfront.value(),
             Metric::Total => self.total.value(),
             Metric::Electricity => self.electricity.value(),
             Metric::ItPower => self.it_power.value(),
@@ -59,6 +82,7 @@ impl<N: Copy> CompanyOutcome<N> {
             Metric::Energy => self.energy.value(),
             Metric::Carbon => self.carbon.value(),
             Metric::GpuHour => self.gpu_hour?.value(),
+            Metric::MarketGpuHour => self.market_gpu_hour?.value(),
             Metric::H100Equivalents => self.h100_equivalents.value(),
             Metric::Peak => self.peak.value(),
             Metric::Effective => self.effective.value(),
@@ -66,6 +90,19 @@ impl<N: Copy> CompanyOutcome<N> {
             Metric::TrainingDays => self.training_days.value(),
             Metric::FleetTrainingDays => self.fleet_training_days?.value(),
             Metric::RunsPerYear => self.runs_per_year.value(),
+            Metric::FleetShare => self.fleet_share?.value(),
+            Metric::TrainingCost => self.training_cost?.value(),
+            Metric::TrainingEnergy => self.training_energy?.value(),
+            Metric::TrainingCarbon => self.training_carbon?.value(),
+            Metric::TokensPerSecond => self.tokens_per_second.value(),
+            Metric::Users => self.users.value(),
+            Metric::MillionTokens => self.million_tokens?.value(),
+            Metric::BreakEven => self.break_even?.value(),
+            Metric::Capex => self.capex.value(),
+            Metric::CapexShare => self.capex_share.value(),
+            Metric::Homes => self.homes.value(),
+            Metric::Reactors => self.reactors.value(),
+            Metric::ParisRegions => self.paris_regions.value(),
         })
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{CompanyOutcome, Number, Outcome};
 use crate::catalog::{CalendarMonth, Company, DELIVERIES};
-use crate::units::{MONTHS_PER_YEAR, Usd, Years};
+use crate::units::{Usd, Years};
 
 /// When a company buys its fleet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -126,8 +126,8 @@ fn spend<N: Number>(
     first: CalendarMonth,
     end: CalendarMonth,
 ) -> Vec<Usd<N>> {
-    let hardware = company.chips + company.servers + company.network + company.buildings;
-    let electricity_a_month = company.electricity.value() * (1.0 / MONTHS_PER_YEAR);
+    // What is counted over the life is spread over it again, so that scopes hold here too.
+    let running = company.total - company.upfront;
     let life_in_months = life.in_months().value();
     let parts = window.parts();
     (0..=end.since(first))
@@ -141,7 +141,7 @@ fn spend<N: Number>(
                     N::constant(age).at_most(life_in_months) * *part
                 })
                 .sum::<N>();
-            Usd::new(hardware.value() * bought + electricity_a_month * run)
+            Usd::new(company.upfront.value() * bought + running.value() * (run / life_in_months))
         })
         .collect()
 }

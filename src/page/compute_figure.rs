@@ -82,11 +82,11 @@ pub(super) fn ComputeFigure(props: &FigureProps) -> Html {
             />
             <details>
                 <summary>{language.say(Message::Table)}</summary>
-                <MetricTable shown={shown.clone()} caption={language.say(Message::ResultCompute)} columns={COLUMNS} />
+                <MetricTable shown={shown.clone()} caption={language.say(Message::ResultCompute)} columns={COLUMNS.to_vec()} />
                 <MetricTable
                     shown={shown.clone()}
                     caption={language.say(Message::PowerTable)}
-                    columns={POWER_COLUMNS}
+                    columns={POWER_COLUMNS.to_vec()}
                 />
             </details>
         </figure>

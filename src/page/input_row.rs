@@ -5,7 +5,7 @@ use super::slider::Slider;
 use super::sources::origin;
 use crate::language::{Language, Message, date, exact, fill};
 use crate::model::Input;
-use crate::scenario::{Action, Param, Preset, Provenance, param};
+use crate::scenario::{Action, Estimates, Param, Preset, Provenance, param};
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
@@ -72,7 +72,7 @@ pub(super) fn InputRow(props: &Props) -> Html {
                     <span class="spoken">{fill(language.say(Message::About), &[("name", &name)])}</span>
                 </summary>
                 <p>{language.say(row.help)}</p>
-                if let Some(estimates) = row.estimates {
+                if let Some(estimates) = props.preset.estimates(input) {
                     <p>
                         {fill(language.say(Message::PublishedRange), &[
                             ("low", &exact(estimates.range.low, row.unit, language)),
@@ -80,7 +80,7 @@ pub(super) fn InputRow(props: &Props) -> Html {
                         ])}
                     </p>
                 }
-                {for origins(row, provenance).into_iter().map(|provenance| html! {
+                {for origins(props.preset.estimates(input), provenance).into_iter().map(|provenance| html! {
                     <p class="origin">{origin(provenance, language)}</p>
                 })}
             </details>
@@ -104,9 +104,9 @@ fn default_line(provenance: Provenance, value: &str, language: Language) -> Stri
 }
 
 /// Where the default and the published estimates come from, each source once.
-fn origins(row: &Param, provenance: Provenance) -> Vec<Provenance> {
+fn origins(estimates: Option<Estimates>, provenance: Provenance) -> Vec<Provenance> {
     let mut origins = vec![provenance];
-    if let Some(estimates) = row.estimates {
+    if let Some(estimates) = estimates {
         for source in [estimates.low, estimates.high].map(Provenance::Published) {
             if !origins.contains(&source) {
                 origins.push(source);

@@ -8,18 +8,8 @@ use crate::catalog::Company;
 use crate::charts::spending;
 use crate::language::{Message, exact, fill};
 use crate::model::{Input, Metric};
-use crate::scenario::param;
+use crate::scenario::{param, part_name};
 use yew::prelude::*;
-
-/// The columns of the table, in the order of the stack.
-const COLUMNS: &[(Message, Metric)] = &[
-    (Message::Chips, Metric::Chips),
-    (Message::Servers, Metric::Servers),
-    (Message::NetworkCost, Metric::Network),
-    (Message::Buildings, Metric::Buildings),
-    (Message::LifetimeElectricity, Metric::LifetimeElectricity),
-    (Message::Total, Metric::Total),
-];
 
 /// Spending by company, stacked by component.
 #[component]
@@ -53,9 +43,17 @@ pub(super) fn SpendingFigure(props: &FigureProps) -> Html {
         language.say(Message::SpendingAlt),
         &[("rows", &rows.join("; "))],
     );
-    let components = COLUMNS
+    let scope = shown.scenario.choices().scope;
+    // The columns of the table are the parts of the stack, and their sum.
+    let parts = Metric::SPENDING
+        .into_iter()
+        .filter(|part| scope.counts(*part));
+    let mut columns: Vec<_> = parts.map(|part| (part_name(part), part)).collect();
+    let colors = columns
         .iter()
-        .filter(|(_, metric)| *metric != Metric::Total);
+        .map(|(name, part)| (part.key().to_owned(), language.say(*name)));
+    let colors = legend(colors);
+    columns.push((Message::Total, Metric::Total));
     html! {
         <figure id="chart-spending">
             <figcaption>
@@ -66,17 +64,17 @@ pub(super) fn SpendingFigure(props: &FigureProps) -> Html {
                     })}
                 </h2>
                 <p>{&subtitle}</p>
-                {legend(components.map(|(name, metric)| (metric.key().to_owned(), language.say(*name))))}
+                {colors}
             </figcaption>
             <ChartCanvas
-                chart={spending(&shown.outcome, language)}
+                chart={spending(&shown.outcome, scope, language)}
                 screen={props.screen}
                 {alternative}
                 painted={props.painted.clone()}
             />
             <details>
                 <summary>{language.say(Message::Table)}</summary>
-                <MetricTable shown={shown.clone()} caption={subtitle} columns={COLUMNS} />
+                <MetricTable shown={shown.clone()} caption={subtitle} {columns} />
             </details>
         </figure>
     }

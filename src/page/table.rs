@@ -28,7 +28,7 @@ pub(super) struct Props {
     /// What the table is called.
     pub(super) caption: AttrValue,
     /// The columns: what each is called and shows.
-    pub(super) columns: &'static [(Message, Metric)],
+    pub(super) columns: Vec<(Message, Metric)>,
 }
 
 /// A row for each company and one for all together, a column for each figure.

@@ -79,6 +79,8 @@ pub(super) fn datum(view: &View, metric: Metric, company: Option<Company>) -> Ht
 pub(super) const fn undefined(reason: Undefined, language: Language) -> &'static str {
     match reason {
         Undefined::NoGpus => Message::UndefinedNoGpus.text(language),
+        Undefined::NoTokens => Message::UndefinedNoTokens.text(language),
+        Undefined::RentingIsCheaper => Message::UndefinedRenting.text(language),
     }
 }
 

@@ -4,6 +4,7 @@
 //! else.
 
 mod action;
+mod choice;
 pub mod link;
 mod param;
 mod params;
@@ -11,6 +12,7 @@ mod preset;
 mod state;
 
 pub use action::Action;
+pub use choice::{Choice, ChoiceOption, OptionName, part_name};
 pub use param::{Estimates, Group, Param, Provenance, Range};
 pub use params::{PARAMS, param, param_of_key};
 pub use preset::Preset;

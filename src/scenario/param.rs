@@ -59,16 +59,19 @@ pub enum Group {
     Power,
     /// Speed and training.
     Compute,
+    /// Serving and renting.
+    Market,
 }
 
 impl Group {
     /// Every group, in the order of the page.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Essentials,
         Self::Purchase,
         Self::System,
         Self::Power,
         Self::Compute,
+        Self::Market,
     ];
 
     /// The group's heading.
@@ -79,6 +82,7 @@ impl Group {
             Self::System => Message::GroupSystem,
             Self::Power => Message::GroupPower,
             Self::Compute => Message::GroupCompute,
+            Self::Market => Message::GroupMarket,
         }
     }
 }

@@ -1,10 +1,13 @@
 //! A scenario: a preset and what was changed in it.
 
+use super::choice::Choice;
 use super::param::Provenance;
 use super::params::{PARAMS, param};
 use super::preset::Preset;
-use crate::catalog::{Company, LLAMA_3_1_405B};
-use crate::model::{Input, Inputs, Outcome, Purchases, Timeline, evaluate, timeline};
+use crate::catalog::Company;
+use crate::model::{
+    Choices, Input, Inputs, Metric, Outcome, Purchases, Timeline, evaluate, timeline,
+};
 use crate::units::Years;
 
 /// Every input's value. Cheap to copy and compare.
@@ -12,6 +15,7 @@ use crate::units::Years;
 pub struct Scenario {
     preset: Preset,
     values: [f64; PARAMS.len()],
+    choices: Choices,
 }
 
 impl Default for Scenario {
@@ -26,6 +30,7 @@ impl Scenario {
         Self {
             preset,
             values: Input::ALL.map(|input| preset.start(input).0),
+            choices: Choices::default(),
         }
     }
 
@@ -71,9 +76,31 @@ impl Scenario {
         changed
     }
 
+    /// What is chosen by name.
+    pub const fn choices(&self) -> &Choices {
+        &self.choices
+    }
+
+    /// This scenario with another option of a choice; none where there is no such option.
+    pub fn choosing(&self, choice: Choice, option: &str) -> Option<Self> {
+        let choices = choice.choose(&self.choices, option)?;
+        Some(Self {
+            choices,
+            ..self.clone()
+        })
+    }
+
+    /// This scenario with a part of [`Metric::SPENDING`] counted in the total or not.
+    #[must_use]
+    pub fn counting(&self, part: Metric, counts: bool) -> Self {
+        let mut changed = self.clone();
+        changed.choices.scope = changed.choices.scope.with(part, counts);
+        changed
+    }
+
     /// The model's inputs.
     pub fn inputs(&self) -> Inputs {
-        Inputs::collect(&LLAMA_3_1_405B, |input| self.value(input))
+        Inputs::collect(self.choices, |input| self.value(input))
     }
 
     /// The model's outcomes.
