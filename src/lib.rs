@@ -10,6 +10,7 @@
 //! | [`catalog`] | facts with their sources | formulas |
 //! | [`language`] | sentences, numbers and dates in French and English | what they are about |
 //! | [`model`] | the formulas, once, generic over the number | defaults, words |
+//! | [`readings`] | bounds, derivatives, distributions, traces of the same formulas | defaults, words |
 //! | [`scenario`] | the inputs' table, presets, links | pixels |
 //! | [`charts`] | what to show, where, and how to paint it | the browser |
 //! | [`export`] | reports for programs | the browser |
@@ -31,5 +32,6 @@ pub mod language;
 pub mod model;
 #[cfg(feature = "page")]
 pub mod page;
+pub mod readings;
 pub mod scenario;
 pub mod units;

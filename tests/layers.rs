@@ -12,27 +12,34 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each room, and the rooms of ours that it may use.
-const ROOMS: [(&str, &[&str]); 9] = [
+const ROOMS: [(&str, &[&str]); 10] = [
     ("units", &[]),
     ("language", &["units"]),
     ("catalog", &["units"]),
     ("model", &["units", "catalog"]),
-    ("scenario", &["units", "catalog", "model", "language"]),
+    ("readings", &["units", "catalog", "model"]),
+    (
+        "scenario",
+        &["units", "catalog", "model", "readings", "language"],
+    ),
     (
         "charts",
-        &["units", "catalog", "model", "language", "scenario"],
+        &[
+            "units", "catalog", "model", "readings", "language", "scenario",
+        ],
     ),
     (
         "export",
         &[
-            "units", "catalog", "model", "language", "scenario", "charts",
+            "units", "catalog", "model", "readings", "language", "scenario", "charts",
         ],
     ),
     ("browser", &[]),
     (
         "page",
         &[
-            "units", "catalog", "model", "language", "scenario", "charts", "export", "browser",
+            "units", "catalog", "model", "readings", "language", "scenario", "charts", "export",
+            "browser",
         ],
     ),
 ];

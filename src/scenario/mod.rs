@@ -9,6 +9,7 @@ pub mod link;
 mod param;
 mod params;
 mod preset;
+mod spans;
 mod state;
 
 pub use action::Action;

@@ -1,0 +1,9 @@
+//! The model read in other numbers than plain ones: bounds, derivatives, distributions, traces. All
+//! run the same [`evaluate`](crate::model::evaluate), and check each other.
+//!
+//! This module must not know defaults, links or words: it is given inputs and what they may lie
+//! between.
+
+mod span;
+
+pub use span::Span;

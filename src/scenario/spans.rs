@@ -1,0 +1,76 @@
+//! How uncertain a scenario's inputs are.
+
+use super::param::Range;
+use super::params::param;
+use super::state::Scenario;
+use crate::model::Input;
+use crate::readings::Span;
+
+impl Scenario {
+    /// What an input may lie between. Where the reader changed it, it is taken to be as uncertain as
+    /// the published figure was, in proportion; what nobody publishes a range for is taken as it is.
+    pub fn span(&self, input: Input) -> Span {
+        let value = self.value(input);
+        let (start, _) = self.start(input);
+        let Some(estimates) = self.preset().estimates(input) else {
+            return Span::exactly(value);
+        };
+        let Range { low, high } = estimates.range;
+        let (low, high) = if start > 0.0 {
+            (value * (low / start), value * (high / start))
+        } else {
+            (value + (low - start), value + (high - start))
+        };
+        let possible = param(input).field;
+        Span {
+            low: possible.nearest(low).min(value),
+            value,
+            high: possible.nearest(high).max(value),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::{PARAMS, Preset};
+
+    #[test]
+    fn the_published_range_is_that_of_the_published_value() {
+        let span = Scenario::default().span(Input::Price);
+        assert_eq!(
+            (span.low, span.value, span.high),
+            (20_000.0, 30_000.0, 40_000.0)
+        );
+    }
+
+    #[test]
+    fn a_changed_value_is_as_uncertain_in_proportion() {
+        let halved = Scenario::default()
+            .with(Input::Price, 15_000.0)
+            .span(Input::Price);
+        assert!((halved.low - 10_000.0).abs() < 1e-9 && (halved.high - 20_000.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn spans_hold_their_value_inside_what_is_possible() {
+        for preset in Preset::ALL {
+            for row in &PARAMS {
+                for place in [0.0, 0.3, 1.0] {
+                    let value = row.field.low + place * (row.field.high - row.field.low);
+                    let span = Scenario::of(preset).with(row.input, value).span(row.input);
+                    assert!(
+                        span.low <= span.value && span.value <= span.high,
+                        "{}",
+                        row.key
+                    );
+                    assert!(
+                        row.field.holds(span.low) && row.field.holds(span.high),
+                        "{}",
+                        row.key
+                    );
+                }
+            }
+        }
+    }
+}
