@@ -3,6 +3,7 @@
 //! It knows quantities and the names of their inputs, never cases: a case that nobody has seen is
 //! computed like any other of its kind.
 
+mod amortised;
 mod cases;
 mod figure;
 mod inputs;

@@ -64,6 +64,21 @@ impl Inputs {
         runs.iter().map(run).collect::<Result<_, _>>().map(Some)
     }
 
+    /// Takes a date, as its day counted from the beginning of the calendar.
+    ///
+    /// # Errors
+    /// That it is missing, or no date such as `2022-05-12`.
+    pub(super) fn date(&mut self, name: &str) -> Result<i32, String> {
+        let value = self
+            .0
+            .remove(name)
+            .ok_or_else(|| format!("{name} is missing"))?;
+        value
+            .as_str()
+            .and_then(day)
+            .ok_or_else(|| format!("{name} is {value}, not a date such as \"2022-05-12\""))
+    }
+
     /// Takes two speeds that are named alike, such as `chip_int8_tops` and `h100_int8_tops`: what
     /// they count does not matter to their ratio.
     ///
@@ -103,6 +118,24 @@ fn number(name: &str, value: &Value) -> Result<f64, String> {
     value
         .as_f64()
         .ok_or_else(|| format!("{name} is {value}, not a number"))
+}
+
+/// The days from the beginning of the calendar to a date, by the count of March years: February, with
+/// its odd length, comes last.
+fn day(iso: &str) -> Option<i32> {
+    let mut parts = iso.split('-').map(|part| part.parse::<i32>().ok());
+    let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
+    let whole = parts.next().is_none();
+    if !whole
+        || !(1..=9999).contains(&year)
+        || !(1..=12).contains(&month)
+        || !(1..=31).contains(&day)
+    {
+        return None;
+    }
+    let year = if month < 3 { year - 1 } else { year };
+    let month = (month + 9) % 12;
+    Some(365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + day - 1)
 }
 
 fn run<const N: usize>(value: &Value) -> Result<[f64; N], String> {

@@ -12,6 +12,7 @@ use explorer::{
 };
 
 use super::{
+    amortised::amortised_cost,
     figure::Figure,
     inputs::{Inputs, missing},
     terms::{
@@ -26,7 +27,7 @@ use super::{
 pub(super) type Formula = fn(&mut Inputs) -> Result<Figure, String>;
 
 /// What a factor is when a case does not mention it.
-const UNCHANGED: Ratio = Ratio::new(1.0);
+pub(super) const UNCHANGED: Ratio = Ratio::new(1.0);
 const ONE_GPU: Gpus = Gpus::new(1.0);
 
 /// The formula of a quantity, if it is known.
@@ -36,6 +37,7 @@ pub(super) fn formula(quantity: &str) -> Option<Formula> {
         "hardware_acquisition_cost" => hardware_acquisition_cost,
         "gpu_plus_baseboard_production_cost" => production_cost,
         "break_even_gpu_hours" => break_even,
+        "amortised_hardware_plus_energy_cost_2023usd" => amortised_cost,
         "cloud_rental_cost_2023usd" => cloud_rental_cost,
         "server_to_chip_power_ratio" => server_to_chip_power,
         "facility_power" => |inputs| Ok(facility_power(inputs)?.into()),
@@ -106,7 +108,7 @@ fn server_to_chip_power(inputs: &mut Inputs) -> Result<Figure, String> {
 
 /// Average power of each GPU: by itself, as model cards count, or with its server and its load where
 /// the case gives them.
-fn power(inputs: &mut Inputs) -> Result<KilowattsPerGpu, String> {
+pub(super) fn power(inputs: &mut Inputs) -> Result<KilowattsPerGpu, String> {
     let chip = inputs.need(POWER)?;
     let server = inputs.maybe(SERVER_TO_CHIP)?.unwrap_or(UNCHANGED);
     let load = inputs.maybe(LOAD)?.unwrap_or(UNCHANGED);
@@ -190,7 +192,7 @@ fn training(inputs: &mut Inputs) -> Result<Flop, String> {
 }
 
 /// GPU-hours: as they are, of several runs, of a training run, or of GPUs for some time.
-fn work(inputs: &mut Inputs) -> Result<GpuHours, String> {
+pub(super) fn work(inputs: &mut Inputs) -> Result<GpuHours, String> {
     if let Some(work) = work_itself(inputs)? {
         return Ok(work);
     }

@@ -2,7 +2,8 @@
 
 use explorer::units::{
     Days, Flop, FlopPerSecondPerGpu, GpuHours, Gpus, GramsPerKilowattHour, Hours, KilowattHours,
-    Kilowatts, KilowattsPerGpu, Ratio, TeraflopsPerGpu, Usd, UsdPerGpu, UsdPerGpuHour,
+    Kilowatts, KilowattsPerGpu, OrdersOfMagnitudePerYear, Ratio, TeraflopsPerGpu, Usd, UsdPerGpu,
+    UsdPerGpuHour, UsdPerKilowattHour,
 };
 
 use super::inputs::Spelling;
@@ -66,6 +67,13 @@ pub(super) const RENTAL: &[Spelling<UsdPerGpuHour>] = &[
     ("usd_per_gpu_hour", UsdPerGpuHour::new),
     ("usd_per_chip_hour", UsdPerGpuHour::new),
 ];
+/// Value of a GPU with its part of the server when a training run starts.
+pub(super) const VALUE_AT_START: &[Spelling<UsdPerGpu>] = &[("start_value_usd", UsdPerGpu::new)];
+/// How fast hardware loses value on the market.
+pub(super) const DECLINE: &[Spelling<OrdersOfMagnitudePerYear>] =
+    &[("ooms_per_year", OrdersOfMagnitudePerYear::new)];
+pub(super) const RATE: &[Spelling<UsdPerKilowattHour>] =
+    &[("usd_per_kwh", UsdPerKilowattHour::new)];
 /// Price index of the year to tell a cost in, over that of the cost's own.
 pub(super) const PRICE_INDEX: &[Spelling<Ratio>] = &[("ppi_to_over_from", Ratio::new)];
 
