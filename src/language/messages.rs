@@ -49,6 +49,9 @@ messages! {
     SentenceCompany:
         "Meta buys {fleet} H100s at {price} each: {chips} of chips, and {total} once servers, network, buildings and {years} of electricity are counted.",
         "Meta achète {fleet} H100 à {price} pièce : {chips} de puces, et {total} en comptant serveurs, réseau, bâtiments et {years} d’électricité.";
+    SentenceCounted:
+        "Meta buys {fleet} H100s at {price} each: {chips} of chips, and {total} for what is counted below, over {years}.",
+        "Meta achète {fleet} H100 à {price} pièce : {chips} de puces, et {total} pour ce qui est compté plus bas, sur {years}.";
     SentenceTogether:
         "With Microsoft, Google and Amazon, that makes {gpus} of them and {total} in all.",
         "Avec Microsoft, Google et Amazon, cela en fait {gpus}, et {total} en tout.";
@@ -167,8 +170,8 @@ messages! {
         "Other accelerators of {company}",
         "Autres accélérateurs de {company}";
     OtherHelp:
-        "Counted in H100 equivalents; they add compute, not cost.",
-        "Comptés en équivalents H100 ; ils ajoutent du calcul, pas de coût.";
+        "They add compute; they add cost only where the total counts them, each priced like the H100s that it equals.",
+        "Ils ajoutent du calcul ; ils n’ajoutent du coût que si le total les compte, chacun au prix des H100 qu’il égale.";
     Months:
         "Months of purchase, {company}",
         "Mois d’achat, {company}";
@@ -337,6 +340,12 @@ messages! {
     SpendingTitle:
         "Of {total} in all, the chips are {chips}",
         "Sur {total} en tout, les puces comptent pour {chips}";
+    SpendingTitleCounted:
+        "What is counted costs {total}",
+        "Ce qui est compté coûte {total}";
+    SpendingAltRowCounted:
+        "{company}: {total}",
+        "{company} : {total}";
     SpendingSubtitle:
         "Cost by company over {years}, by component",
         "Coût par entreprise sur {years}, par poste";
@@ -359,14 +368,14 @@ messages! {
         "{company}: {spent} by the end of {date}, {total} in the end",
         "{company} : {spent} fin {date}, {total} à la fin";
     ComputeTitle:
-        "Training Llama 3.1 405B would take Meta’s H100s {days}",
-        "Entraîner Llama 3.1 405B prendrait {days} aux H100 de Meta";
+        "Training {model} would take Meta’s H100s {days}",
+        "Entraîner {model} prendrait {days} aux H100 de Meta";
     ComputeTitleNone:
-        "Without H100s, Meta cannot train Llama 3.1 405B",
-        "Sans H100, Meta ne peut pas entraîner Llama 3.1 405B";
+        "Without H100s, Meta cannot train {model}",
+        "Sans H100, Meta ne peut pas entraîner {model}";
     ComputeSubtitle:
-        "Compute in H100 equivalents (H100e), and days to train Llama 3.1 405B on all the H100s of a company; on the {gpus} GPUs of one run it takes {days}",
-        "Calcul en équivalents H100 (H100e), et jours pour entraîner Llama 3.1 405B sur tous les H100 d’une entreprise ; sur les {gpus} GPU d’un seul entraînement, il faut {days}";
+        "Compute in H100 equivalents (H100e), and days to train {model} on all the H100s of a company; on the {gpus} GPUs of one run it takes {days}",
+        "Calcul en équivalents H100 (H100e), et jours pour entraîner {model} sur tous les H100 d’une entreprise ; sur les {gpus} GPU d’un seul entraînement, il faut {days}";
     ComputeAlt:
         "Bars. {rows}.",
         "Barres. {rows}.";
@@ -410,8 +419,8 @@ messages! {
         "End of {year}",
         "Fin {year}";
     TrainingDays:
-        "Days to train Llama 3.1 405B",
-        "Jours pour entraîner Llama 3.1 405B";
+        "Days to train {model}",
+        "Jours pour entraîner {model}";
     RunsPerYear:
         "Training runs a year",
         "Entraînements par an";

@@ -35,6 +35,7 @@ pub(super) fn ComputeFigure(props: &FigureProps) -> Html {
         Ok(_) => Message::ComputeTitle,
         Err(_) => Message::ComputeTitleNone,
     };
+    let model = shown.scenario.choices().reference.name;
     let run = exact(
         shown.scenario.value(Input::RunGpus),
         param(Input::RunGpus).unit,
@@ -65,10 +66,16 @@ pub(super) fn ComputeFigure(props: &FigureProps) -> Html {
     html! {
         <figure id="chart-compute">
             <figcaption>
-                <h2>{weave(language.say(title), |_| datum(shown, Metric::FleetTrainingDays, meta))}</h2>
+                <h2>
+                    {weave(language.say(title), |slot| match slot {
+                        "model" => html! { {model} },
+                        _ => datum(shown, Metric::FleetTrainingDays, meta),
+                    })}
+                </h2>
                 <p>
                     {weave(language.say(Message::ComputeSubtitle), |slot| match slot {
                         "gpus" => html! { {&run} },
+                        "model" => html! { {model} },
                         _ => datum(shown, Metric::TrainingDays, None),
                     })}
                 </p>

@@ -1,5 +1,6 @@
 //! The inputs, group by group: the few that matter first, the rest folded.
 
+use super::choices::ChoicesGroup;
 use super::input_row::InputRow;
 use super::view::Shown;
 use crate::scenario::{Action, Group, PARAMS};
@@ -17,6 +18,7 @@ pub(super) fn Controls(props: &Props) -> Html {
     let language = props.shown.language;
     let scenario = &props.shown.scenario;
     html! {
+        <>
         {for Group::ALL.into_iter().map(|group| html! {
             <details class="group" key={group as usize} open={group == Group::Essentials}>
                 <summary><h3>{language.say(group.name())}</h3></summary>
@@ -32,5 +34,7 @@ pub(super) fn Controls(props: &Props) -> Html {
                 })}
             </details>
         })}
+        <ChoicesGroup shown={props.shown.clone()} act={props.act.clone()} />
+        </>
     }
 }

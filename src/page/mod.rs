@@ -7,6 +7,7 @@ mod app;
 mod banner;
 mod chart_canvas;
 mod charts;
+mod choices;
 mod compute_figure;
 mod controls;
 mod cumulative_figure;

@@ -6,7 +6,7 @@ use super::view::Shown;
 use super::words::{datum, weave};
 use crate::catalog::Company;
 use crate::language::{Message, fill};
-use crate::model::{Input, Metric};
+use crate::model::{Input, Metric, Scope};
 use crate::scenario::{Action, param};
 use yew::prelude::*;
 
@@ -36,10 +36,15 @@ pub(super) fn Sentence(props: &Props) -> Html {
         }
     };
     let meta = Some(Company::Meta);
+    let sentence = if shown.scenario.choices().scope == Scope::default() {
+        Message::SentenceCompany
+    } else {
+        Message::SentenceCounted
+    };
     html! {
         <div class="sentence">
             <p>
-                {weave(language.say(Message::SentenceCompany), |slot| match slot {
+                {weave(language.say(sentence), |slot| match slot {
                     "fleet" => number(Input::Fleet(Company::Meta)),
                     "price" => number(Input::Price),
                     "years" => number(Input::Life),

@@ -25,12 +25,21 @@ pub(super) fn SpendingFigure(props: &FigureProps) -> Html {
         language.say(Message::SpendingSubtitle),
         &[("years", &years)],
     );
+    // What the chips are a part of is only said where they are.
+    let (title, row) = if shown.scenario.choices().scope.counts(Metric::Chips) {
+        (Message::SpendingTitle, Message::SpendingAltRow)
+    } else {
+        (
+            Message::SpendingTitleCounted,
+            Message::SpendingAltRowCounted,
+        )
+    };
     let rows: Vec<String> = Company::ALL
         .iter()
         .map(|&company| {
             let of = |metric| spoken(shown, metric, Some(company));
             fill(
-                language.say(Message::SpendingAltRow),
+                language.say(row),
                 &[
                     ("company", company.name()),
                     ("total", &of(Metric::Total)),
@@ -58,7 +67,7 @@ pub(super) fn SpendingFigure(props: &FigureProps) -> Html {
         <figure id="chart-spending">
             <figcaption>
                 <h2>
-                    {weave(language.say(Message::SpendingTitle), |slot| {
+                    {weave(language.say(title), |slot| {
                         let metric = if slot == "chips" { Metric::Chips } else { Metric::Total };
                         datum(shown, metric, None)
                     })}

@@ -3,7 +3,7 @@
 use super::view::Shown;
 use super::words::datum;
 use crate::catalog::Company;
-use crate::language::Message;
+use crate::language::{Message, fill};
 use crate::model::Metric;
 use yew::prelude::*;
 
@@ -36,6 +36,7 @@ pub(super) struct Props {
 pub(super) fn MetricTable(props: &Props) -> Html {
     let language = props.shown.language;
     let rows = Company::ALL.map(Some).into_iter().chain([None]);
+    let model = [("model", props.shown.scenario.choices().reference.name)];
     html! {
         <Scroll label={&props.caption}>
             <table>
@@ -44,7 +45,7 @@ pub(super) fn MetricTable(props: &Props) -> Html {
                     <tr>
                         <th scope="col">{language.say(Message::Company)}</th>
                         {for props.columns.iter().map(|(name, _)| html! {
-                            <th scope="col" class="number">{language.say(*name)}</th>
+                            <th scope="col" class="number">{fill(language.say(*name), &model)}</th>
                         })}
                     </tr>
                 </thead>

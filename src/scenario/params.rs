@@ -57,7 +57,7 @@ const fn other(company: Company, key: &'static str, default: f64, provenance: Pr
     Param {
         input: Input::Other(company),
         key,
-        unit: Unit::H100Equivalents,
+        unit: Unit::Gpus,
         default,
         provenance,
         estimates: None,

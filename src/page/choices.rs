@@ -1,0 +1,90 @@
+//! What is counted, and how: switches and selectors.
+
+use super::view::Shown;
+use crate::language::{Language, Message, fill};
+use crate::model::Metric;
+use crate::scenario::{Action, Choice, OptionName, part_name};
+use web_sys::{HtmlInputElement, HtmlSelectElement};
+use yew::prelude::*;
+
+#[derive(PartialEq, Properties)]
+pub(super) struct Props {
+    pub(super) shown: Shown,
+    pub(super) act: Callback<Action>,
+}
+
+/// The group of every choice.
+#[component]
+pub(super) fn ChoicesGroup(props: &Props) -> Html {
+    let language = props.shown.language;
+    html! {
+        <details class="group">
+            <summary><h3>{language.say(Message::Choices)}</h3></summary>
+            <fieldset class="scope">
+                <legend>{language.say(Message::Scope)}</legend>
+                {for Metric::SPENDING.into_iter().map(|part| switch(props, part))}
+            </fieldset>
+            {for Choice::ALL.into_iter().map(|choice| selector(props, choice))}
+        </details>
+    }
+}
+
+/// Whether a part of the spending is counted.
+fn switch(props: &Props, part: Metric) -> Html {
+    let id = format!("scope-{}", part.key());
+    let onchange = props.act.reform(move |event: Event| {
+        let switch = event.target_dyn_into::<HtmlInputElement>();
+        Action::Count(part, switch.is_some_and(|switch| switch.checked()))
+    });
+    html! {
+        <div class="switch" key={part.key()}>
+            <input
+                type="checkbox"
+                id={id.clone()}
+                checked={props.shown.scenario.choices().scope.counts(part)}
+                {onchange}
+            />
+            <label for={id}>{props.shown.language.say(part_name(part))}</label>
+        </div>
+    }
+}
+
+/// One among several.
+fn selector(props: &Props, choice: Choice) -> Html {
+    let language = props.shown.language;
+    let chosen = choice.chosen(props.shown.scenario.choices()).key;
+    let company = choice.company().map_or("", |company| company.name());
+    let act = props.act.clone();
+    let onchange = move |event: Event| {
+        let value = event
+            .target_dyn_into::<HtmlSelectElement>()
+            .map(|element| element.value());
+        // Only our own options are there to choose; anything else would be no choice of the reader.
+        let option = choice
+            .options()
+            .into_iter()
+            .find(|option| Some(option.key) == value.as_deref());
+        if let Some(option) = option {
+            act.emit(Action::Choose(choice, option.key));
+        }
+    };
+    html! {
+        <div class="choice" key={choice.key()}>
+            <label for={choice.key()}>{fill(language.say(choice.name()), &[("company", company)])}</label>
+            <select id={choice.key()} {onchange}>
+                {for choice.options().into_iter().map(|option| html! {
+                    <option value={option.key} selected={option.key == chosen}>
+                        {option_name(option.name, language)}
+                    </option>
+                })}
+            </select>
+        </div>
+    }
+}
+
+const fn option_name(name: OptionName, language: Language) -> &'static str {
+    match name {
+        OptionName::Words(message) => message.text(language),
+        OptionName::Proper(name) => name,
+    }
+}
