@@ -7,9 +7,9 @@
     reason = "a test stops at the first surprise, and exact figures are promised"
 )]
 
-use explorer::model::Input;
+use explorer::model::{Input, Metric};
 use explorer::scenario::link::{Problem, read, write};
-use explorer::scenario::{PARAMS, Preset, Scenario, param};
+use explorer::scenario::{Choice, PARAMS, Preset, Scenario, param};
 use proptest::prelude::*;
 
 /// The problems of a link, by parameter.
@@ -129,6 +129,14 @@ fn a_link_with_every_input_changed_stays_short_and_unreserved() {
         .fold(Scenario::of(Preset::Bought2023), |scenario, param| {
             scenario.with(param.input, param.field.high - 1.0 / 3.0)
         });
+    let changed = choosing(
+        changed,
+        &[(0, 1, false), (1, 1, false), (2, 1, true), (3, 1, false)],
+    );
+    let changed = choosing(
+        changed,
+        &[(4, 4, false), (5, 5, true), (6, 6, false), (7, 7, true)],
+    );
     let link = write(&changed);
     assert!(link.len() < 1_200, "{} characters", link.len());
     assert!(
@@ -137,6 +145,37 @@ fn a_link_with_every_input_changed_stays_short_and_unreserved() {
         "{link}"
     );
     assert_eq!(read(&link), (changed, vec![]));
+}
+
+#[test]
+fn choices_and_scope_travel_by_name() {
+    let chips_only = Metric::SPENDING
+        .into_iter()
+        .filter(|part| *part != Metric::Chips)
+        .fold(Scenario::default(), |scenario, part| {
+            scenario.counting(part, false)
+        });
+    let market = chips_only.choosing(Choice::Depreciation, "market").unwrap();
+    assert_eq!(
+        write(&market),
+        "v=1&d=2026-11&p=announced&depreciation=market&scope=chips"
+    );
+    assert_eq!(read("scope=chips&depreciation=market"), (market, vec![]));
+    let nothing = chips_only.counting(Metric::Chips, false);
+    assert_eq!(read("scope=none"), (nothing, vec![]));
+    for wrong in [
+        "scope=",
+        "scope=chips~tea",
+        "scope=CHIPS",
+        "model=llama-9",
+        "basis=",
+        "meta_kind=abacus",
+    ] {
+        let (scenario, notices) = read(wrong);
+        assert_eq!(scenario, Scenario::default(), "{wrong}");
+        assert_eq!(notices.len(), 1, "{wrong}");
+        assert_eq!(notices[0].problem, Problem::Unreadable, "{wrong}");
+    }
 }
 
 fn any_preset() -> impl Strategy<Value = Preset> {
@@ -153,12 +192,35 @@ fn any_changes() -> impl Strategy<Value = Vec<(Input, f64)>> {
     proptest::collection::vec(one, 0..40)
 }
 
+/// Some choices made and some parts of the spending counted or not.
+fn any_choices() -> impl Strategy<Value = Vec<(usize, usize, bool)>> {
+    proptest::collection::vec((0..Choice::ALL.len(), 0..100_usize, any::<bool>()), 0..10)
+}
+
+/// A scenario after these choices: each chooses an option and switches a part.
+fn choosing(scenario: Scenario, choices: &[(usize, usize, bool)]) -> Scenario {
+    choices
+        .iter()
+        .fold(scenario, |scenario, &(choice, pick, counts)| {
+            let choice = Choice::ALL[choice];
+            let options = choice.options();
+            let part = Metric::SPENDING[pick % Metric::SPENDING.len()];
+            let chosen = scenario.choosing(choice, options[pick % options.len()].key);
+            chosen.unwrap().counting(part, counts)
+        })
+}
+
 proptest! {
     #[test]
-    fn what_is_written_reads_back(preset in any_preset(), changes in any_changes()) {
+    fn what_is_written_reads_back(
+        preset in any_preset(),
+        changes in any_changes(),
+        choices in any_choices(),
+    ) {
         let scenario = changes
             .into_iter()
             .fold(Scenario::of(preset), |scenario, (input, value)| scenario.with(input, value));
+        let scenario = choosing(scenario, &choices);
         prop_assert_eq!(read(&write(&scenario)), (scenario, vec![]));
     }
 

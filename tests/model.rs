@@ -9,7 +9,7 @@
 
 use explorer::catalog::Company;
 use explorer::model::{Input, Metric, Undefined};
-use explorer::scenario::{PARAMS, Preset, Scenario};
+use explorer::scenario::{Choice, PARAMS, Preset, Scenario};
 use proptest::prelude::*;
 
 fn meta(scenario: &Scenario, metric: Metric) -> f64 {
@@ -72,6 +72,140 @@ fn metas_figures_follow_from_the_defaults() {
     );
 }
 
+/// The total of a scenario that counts only these parts.
+fn counting(parts: &[Metric]) -> Scenario {
+    Metric::SPENDING
+        .into_iter()
+        .fold(Scenario::default(), |scenario, part| {
+            scenario.counting(part, parts.contains(&part))
+        })
+}
+
+#[test]
+fn counting_chips_alone_reproduces_the_article() {
+    let chips = counting(&[Metric::Chips]);
+    assert_eq!(meta(&chips, Metric::Total), 10.5e9);
+    // And a GPU-hour is 30,000 USD over 5 years of 8,766 hours.
+    close(meta(&chips, Metric::GpuHour), 30_000.0 / 43_830.0);
+    // Renting at 6.88 USD has cost as much after 30,000 / 6.88 hours of the 730.5 of a month.
+    close(meta(&chips, Metric::BreakEven), 30_000.0 / 6.88 / 730.5);
+    assert_eq!(meta(&counting(&[]), Metric::Total), 0.0);
+}
+
+#[test]
+fn other_accelerators_cost_what_the_h100s_they_equal_do() {
+    let with_others = counting(&[Metric::Chips, Metric::OtherAccelerators]);
+    assert_eq!(meta(&with_others, Metric::Total), 600_000.0 * 30_000.0);
+    let a100 = with_others
+        .choosing(Choice::Kind(Company::Meta), "a100")
+        .unwrap();
+    close(
+        meta(&a100, Metric::H100Equivalents),
+        350_000.0 + 250_000.0 * 624.0 / 1979.0,
+    );
+    let by_bf16 = a100.choosing(Choice::Basis, "bf16").unwrap();
+    close(
+        meta(&by_bf16, Metric::H100Equivalents),
+        350_000.0 + 250_000.0 * 312.0 / 989.4,
+    );
+}
+
+/// Worked by hand from the defaults: 48,255.9 USD a GPU upfront, 730 USD a GPU and year of power.
+#[test]
+fn an_hour_of_a_gpu_costs_its_share_of_the_purchase_and_its_electricity() {
+    let announced = Scenario::default();
+    let upfront = (30_000.0 + 4001.25) / 0.81 + 1.275e-3 * 11.7e6;
+    let electricity = 1.275 * 0.75 * 1.08 * 8766.0 * 0.0806;
+    close(meta(&announced, Metric::Upfront), upfront * 350_000.0);
+    close(
+        meta(&announced, Metric::GpuHour),
+        (upfront / 5.0 + electricity) / 8766.0,
+    );
+    let kept = 10_f64.powf(-0.14 * 5.0);
+    let market = (upfront * (1.0 - kept) / 5.0 + electricity) / 8766.0;
+    close(meta(&announced, Metric::MarketGpuHour), market);
+    close(
+        meta(&announced, Metric::BreakEven),
+        upfront / (6.88 * 8766.0 - electricity) * 12.0,
+    );
+    close(
+        meta(&announced, Metric::MillionTokens),
+        meta(&announced, Metric::GpuHour) / 3066.0 / 3600.0 * 1e6,
+    );
+    close(
+        meta(&announced, Metric::Users),
+        350_000.0 * 0.5 * 3066.0 * 86_400.0 / 10_000.0,
+    );
+    close(
+        meta(&announced, Metric::CapexShare),
+        upfront * 350_000.0 / 39.23e9,
+    );
+    close(
+        meta(&announced, Metric::Homes),
+        meta(&announced, Metric::Energy) / 10_715.0,
+    );
+    let by_market = announced.choosing(Choice::Depreciation, "market").unwrap();
+    close(
+        meta(&by_market, Metric::TrainingCost),
+        meta(&by_market, Metric::TrainingGpuHours) * market,
+    );
+}
+
+#[test]
+fn the_two_methods_count_the_gpu_alone_and_the_whole_server() {
+    let server = Scenario::default();
+    let card = server.choosing(Choice::Method, "card").unwrap();
+    let work = meta(&server, Metric::TrainingGpuHours);
+    close(
+        meta(&server, Metric::TrainingEnergy),
+        work * 1.275 * 0.75 * 1.08,
+    );
+    close(meta(&card, Metric::TrainingEnergy), work * 0.7 * 1.08);
+    close(
+        meta(&card, Metric::TrainingCarbon),
+        work * 0.7 * 1.08 * 369.5e-6,
+    );
+    let other_model = server.choosing(Choice::Reference, "llama-2-70b").unwrap();
+    close(
+        meta(&other_model, Metric::TrainingGpuHours),
+        8.4e23 / (989.4e12 * 0.4) / 3600.0,
+    );
+}
+
+#[test]
+fn owning_never_pays_where_renting_costs_no_more_than_the_electricity() {
+    let cheap = Scenario::default().with(Input::Rent, 0.05);
+    let outcome = cheap.outcome();
+    assert_eq!(
+        outcome.of(Some(Company::Meta)).get(Metric::BreakEven),
+        Err(Undefined::RentingIsCheaper)
+    );
+    let silent = Scenario::default().with(Input::Tokens, 0.0).outcome();
+    assert_eq!(
+        silent.together.get(Metric::MillionTokens),
+        Err(Undefined::NoTokens)
+    );
+}
+
+/// Epoch AI's totals of end 2024, with TPU, Trainium and AMD.
+#[test]
+fn the_installed_base_adds_up_to_its_sources() {
+    let owned = Scenario::of(Preset::Owned2024).outcome();
+    let table = [
+        (Company::Meta, 606_402.0 + 168_024.0),
+        (Company::Microsoft, 1_130_363.0),
+        (Company::Google, 434_378.0 + 951_445.0),
+        (Company::Amazon, 458_637.0 + 306_330.0),
+    ];
+    for (company, published) in table {
+        let found = owned
+            .of(Some(company))
+            .get(Metric::H100Equivalents)
+            .unwrap();
+        close(found, published);
+    }
+}
+
 #[test]
 fn the_total_is_the_sum_of_what_it_is_said_to_hold() {
     let outcome = Scenario::of(Preset::Bought2024).outcome();
@@ -79,6 +213,7 @@ fn the_total_is_the_sum_of_what_it_is_said_to_hold() {
         let part = outcome.of(company);
         let sum: f64 = Metric::SPENDING
             .iter()
+            .filter(|part| **part != Metric::OtherAccelerators)
             .map(|metric| part.get(*metric).unwrap())
             .sum();
         close(part.get(Metric::Total).unwrap(), sum);
