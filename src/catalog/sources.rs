@@ -51,6 +51,9 @@ sources! {
     P31 = "P31", "Meta", "Mark Zuckerberg (H100 equivalents), quoted by Tom's Hardware",
         "https://www.tomshardware.com/tech-industry/meta-will-have-350000-of-nvidias-fastest-ai-gpus-by-end-of-year-buying-amds-mi300-too",
         "2024-01-18", Read;
+    P32 = "P32", "Meta", "Engineering at Meta, Building Meta's GenAI Infrastructure, via TweakTown",
+        "https://engineering.fb.com/2024/03/12/data-center-engineering/building-metas-genai-infrastructure/",
+        "2024-03-12", Secondary;
     P33 = "P33", "Meta", "Meta, The Llama 3 Herd of Models, via Epoch AI",
         "https://arxiv.org/abs/2407.21783", "2024-07", Secondary;
     DELIVERIES = "1.3", "Epoch AI", "Epoch AI, AI chip counts (H100 by quarter)",
@@ -67,6 +70,9 @@ sources! {
         "https://github.com/epoch-research/training-cost-trends", "2024-06", Read;
     C34 = "C34", "Cushman & Wakefield", "Cushman & Wakefield, Data Center Development Cost Guide",
         "https://cushwake.cld.bz/Data-Center-Development-Cost-Guide-2025/8-9", "2025", Read;
+    C36 = "C36", "Bernstein", "Bernstein (cost of a gigawatt), via Investing.com",
+        "https://ng.investing.com/news/stock-market-news/how-much-does-a-gw-of-data-center-capacity-actually-cost-2169144",
+        "2025-10", Read;
     CHIPS = "3", "Epoch AI", "Epoch AI, chip specifications (H100 SXM5; H100 PCIe)",
         "https://github.com/epoch-research/training-cost-trends", "2026-04", Read;
     S01 = "S01", "NVIDIA", "NVIDIA DGX H100 rated power, quoted by Epoch AI",

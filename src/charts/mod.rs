@@ -1,5 +1,5 @@
-//! Charts in three layers: *what* they show ([`spending`], [`cumulative`], [`compute`]: series,
-//! scales and labels, no pixels), *where* it goes ([`layout`]), and *paint* (plotters, on any of its
+//! Charts in three layers: *what* they show ([`spending()`], [`cumulative()`], [`compute()`]: series,
+//! scales and labels, no pixels), *where* it goes (margins, rows, labels), and *paint* (plotters, on any of its
 //! backends).
 //!
 //! This module must not know the browser: the same code paints a canvas and an SVG. Titles, legends,

@@ -1,7 +1,7 @@
 //! The page, made with Yew: the only module that knows it.
 //!
 //! An event becomes an [`Action`](crate::scenario::Action), the action a scenario, the scenario a
-//! [`view::View`], computed once; components show it and compute nothing.
+//! view, computed once; components show it and compute nothing.
 
 mod app;
 mod banner;

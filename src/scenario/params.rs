@@ -94,14 +94,20 @@ const fn months(
     }
 }
 
-const fn pue(company: Company, key: &'static str, default: f64, source: &'static Source) -> Param {
+const fn pue(
+    company: Company,
+    key: &'static str,
+    default: f64,
+    (low, high): (f64, f64),
+    source: &'static Source,
+) -> Param {
     Param {
         input: Input::Pue(company),
         key,
         unit: Unit::Ratio,
         default,
         provenance: Published(source),
-        estimates: None,
+        estimates: between(low, source, high, source),
         slider: range(1.0, 2.0),
         step: 0.01,
         field: range(1.0, 5.0),
@@ -193,7 +199,7 @@ pub static PARAMS: [Param; 34] = [
         unit: Unit::Share,
         default: 0.19,
         provenance: Published(&sources::C31),
-        estimates: None,
+        estimates: between(0.13, &sources::C36, 0.19, &sources::C31),
         slider: range(0.0, 0.5),
         step: 0.005,
         field: range(0.0, 0.9),
@@ -248,10 +254,16 @@ pub static PARAMS: [Param; 34] = [
         name: Message::Load,
         help: Message::LoadHelp,
     },
-    pue(Meta, "meta_pue", 1.08, &sources::E01),
-    pue(Microsoft, "microsoft_pue", 1.18, &sources::E04),
-    pue(Google, "google_pue", 1.09, &sources::E03),
-    pue(Amazon, "amazon_pue", 1.15, &sources::E05),
+    pue(Meta, "meta_pue", 1.08, (1.08, 1.09), &sources::E01),
+    pue(
+        Microsoft,
+        "microsoft_pue",
+        1.18,
+        (1.12, 1.18),
+        &sources::E04,
+    ),
+    pue(Google, "google_pue", 1.09, (1.06, 1.1), &sources::E03),
+    pue(Amazon, "amazon_pue", 1.15, (1.04, 1.15), &sources::E05),
     Param {
         input: Input::Carbon,
         key: "carbon",
@@ -303,7 +315,7 @@ pub static PARAMS: [Param; 34] = [
         unit: Unit::Gpus,
         default: 16_384.0,
         provenance: Published(&sources::P33),
-        estimates: None,
+        estimates: between(16_384.0, &sources::P33, 24_576.0, &sources::P32),
         slider: range(1000.0, 350_000.0),
         step: 1000.0,
         field: range(1.0, 1e8),
@@ -318,7 +330,7 @@ pub static PARAMS: [Param; 34] = [
         unit: Unit::KilowattsPerGpu,
         default: 0.7,
         provenance: Published(&sources::CHIPS),
-        estimates: None,
+        estimates: between(0.35, &sources::CHIPS, 0.7, &sources::CHIPS),
         slider: range(0.0, 1.5),
         step: 0.01,
         field: range(0.0, 10.0),
