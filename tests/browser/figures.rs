@@ -66,4 +66,11 @@ impl Page {
         let look = async || self.figure(outcome, company).await;
         until(&what, look, |seen| *seen == expected).await;
     }
+
+    /// Waits until a figure has a value, but for the last digits of its arithmetic.
+    pub(crate) async fn figure_nears(&self, outcome: &str, company: &str, expected: f64) {
+        let what = format!("{outcome} of {company:?}: expected about {expected}");
+        let look = async || self.figure(outcome, company).await;
+        until(&what, look, |seen| (*seen / expected - 1.0).abs() < 1e-9).await;
+    }
 }

@@ -23,6 +23,7 @@ mod run;
 mod wait;
 
 mod address;
+mod choices;
 mod embedding;
 mod fields;
 mod focus;
