@@ -4,7 +4,7 @@ use super::names::Names;
 use super::parts::Parts;
 use super::spent::Spent;
 use super::training::Training;
-use super::{CompanyInputs, CompanyOutcome, Inputs, Metric, Number, Undefined, formulas};
+use super::{CompanyInputs, CompanyOutcome, Constant, Inputs, Metric, Number, Undefined, formulas};
 use crate::catalog::comparison::{Comparison, HOME, PARIS_REGION, REACTOR};
 use crate::units::{KilowattHoursPerYear, Ratio, UsdPerGpuHour, UsdPerMillionTokens, Years};
 
@@ -64,9 +64,15 @@ pub(super) fn complete<N: Number>(
         break_even: spent.break_even,
         capex: parts.capex,
         capex_share: names.give(capex_share, Metric::CapexShare),
-        homes: names.give(beside(parts.energy, &HOME), Metric::Homes),
-        reactors: names.give(beside(parts.energy, &REACTOR), Metric::Reactors),
-        paris_regions: names.give(beside(parts.energy, &PARIS_REGION), Metric::ParisRegions),
+        homes: names.give(beside(parts.energy, &HOME, Constant::Home), Metric::Homes),
+        reactors: names.give(
+            beside(parts.energy, &REACTOR, Constant::Reactor),
+            Metric::Reactors,
+        ),
+        paris_regions: names.give(
+            beside(parts.energy, &PARIS_REGION, Constant::ParisRegion),
+            Metric::ParisRegions,
+        ),
     }
 }
 
@@ -83,10 +89,14 @@ fn million_tokens<N: Number>(
 }
 
 fn one_year<N: Number>() -> Years<N> {
-    Years::new(N::constant(1.0))
+    Years::new(N::known(1.0, Constant::OneYear))
 }
 
 /// How many times a thing's yearly electricity goes into this energy.
-fn beside<N: Number>(energy: KilowattHoursPerYear<N>, thing: &Comparison) -> Ratio<N> {
-    energy / KilowattHoursPerYear::new(N::constant(thing.energy.value()))
+fn beside<N: Number>(
+    energy: KilowattHoursPerYear<N>,
+    thing: &Comparison,
+    what: Constant,
+) -> Ratio<N> {
+    energy / KilowattHoursPerYear::new(N::known(thing.energy.value(), what))
 }

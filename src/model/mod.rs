@@ -6,6 +6,7 @@
 
 mod choices;
 mod complete;
+mod constant;
 mod evaluate;
 pub mod formulas;
 mod inputs;
@@ -19,6 +20,7 @@ mod timeline;
 mod training;
 
 pub use choices::{Choices, Depreciation, Method, Scope};
+pub use constant::Constant;
 pub use evaluate::evaluate;
 pub use inputs::{CompanyInputs, Input, Inputs};
 pub use metric::Metric;

@@ -1,6 +1,6 @@
 //! What the formulas ask of a number.
 
-use super::Metric;
+use super::{Constant, Metric};
 use crate::catalog::Company;
 use crate::units::Quantity;
 use std::iter::Sum;
@@ -18,6 +18,12 @@ pub trait Number:
 {
     /// A constant of a formula.
     fn constant(value: f64) -> Self;
+
+    /// A constant that a reader may ask the origin of. Only a trace keeps what it is.
+    #[must_use]
+    fn known(value: f64, _what: Constant) -> Self {
+        Self::constant(value)
+    }
 
     /// Whether dividing by this number has a result: it cannot be zero.
     fn can_divide(self) -> bool;

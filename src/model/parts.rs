@@ -1,8 +1,8 @@
 //! The figures that add up over companies.
 
 use super::number::named;
-use super::{CompanyInputs, Inputs, Metric, Number, formulas};
-use crate::catalog::{Company, accelerator::H100};
+use super::{CompanyInputs, Constant, Inputs, Metric, Number, formulas};
+use crate::catalog::{Company, accelerator::H100, comparison::capex_2024};
 use crate::units::{
     Gpus, H100Equivalents, KilowattHoursPerYear, Kilowatts, Quantity, TonnesPerYear, Usd,
     UsdPerYear,
@@ -44,8 +44,11 @@ impl<N: Number> Parts<N> {
         } else {
             formulas::h100_equivalents(
                 company.other.value(),
-                N::constant(company.kind.speed(basis)),
-                N::constant(H100.speed(basis)),
+                N::known(
+                    company.kind.speed(basis),
+                    Constant::Speed(company.kind, basis),
+                ),
+                N::known(H100.speed(basis), Constant::Speed(&H100, basis)),
             )
         };
         let h100_equivalents = H100Equivalents::new(gpus.value()) + other;
@@ -63,8 +66,9 @@ impl<N: Number> Parts<N> {
             energy,
             carbon: (energy * inputs.carbon).in_tonnes(),
             h100_equivalents,
-            capex: UsdPerYear::new(N::constant(
-                crate::catalog::comparison::capex_2024(company.company).value(),
+            capex: UsdPerYear::new(N::known(
+                capex_2024(company.company).value(),
+                Constant::Capex(company.company),
             )),
         };
         parts.named(some)

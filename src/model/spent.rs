@@ -2,7 +2,7 @@
 
 use super::names::Names;
 use super::parts::Parts;
-use super::{Depreciation, Inputs, Metric, Number, Undefined, formulas};
+use super::{Constant, Depreciation, Inputs, Metric, Number, Undefined, formulas};
 use crate::units::{Gpus, Months, Usd, UsdPerGpuHour, UsdPerYear};
 
 /// The spending of a company, or of all together.
@@ -87,5 +87,5 @@ fn counted_upfront<N: Number>(parts: &Parts<N>, inputs: &Inputs<N>) -> Usd<N> {
         .map(|(_, cost)| cost);
     counted
         .reduce(|sum, cost| sum + cost)
-        .unwrap_or(Usd::new(N::constant(0.0)))
+        .unwrap_or(Usd::new(N::known(0.0, Constant::Nothing)))
 }

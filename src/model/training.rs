@@ -3,7 +3,7 @@
 use super::names::Names;
 use super::parts::Parts;
 use super::spent::{Spent, some};
-use super::{CompanyInputs, Inputs, Method, Metric, Number, Undefined, formulas};
+use super::{CompanyInputs, Constant, Inputs, Method, Metric, Number, Undefined, formulas};
 use crate::units::{Days, Flop, GpuHours, KilowattHours, PerYear, Ratio, Tonnes, Usd};
 
 /// A training run of a company, or of all together.
@@ -27,7 +27,10 @@ impl<N: Number> Training<N> {
         names: Names,
     ) -> Self {
         let choices = inputs.choices;
-        let training = Flop::new(N::constant(choices.reference.training.value()));
+        let training = Flop::new(N::known(
+            choices.reference.training.value(),
+            Constant::Training(choices.reference),
+        ));
         let work = formulas::training_gpu_hours(training, inputs.peak.in_flops(), inputs.mfu);
         let work = names.give(work, Metric::TrainingGpuHours);
         let pue = company.map_or_else(|| together_pue(inputs), |company| Ok(company.pue));

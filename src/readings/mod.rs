@@ -5,5 +5,7 @@
 //! between.
 
 mod span;
+mod trace;
 
 pub use span::Span;
+pub use trace::{Name, Node, Operation, Step, Tree, trace};
