@@ -2,6 +2,8 @@
 //!
 //! This module must not know the browser: it gives data, and others write it somewhere.
 
+mod explain;
 mod report;
 
+pub use explain::{Citation, Explanation, Kind, Origin, Said, no_value};
 pub use report::{OutcomeRow, Report};

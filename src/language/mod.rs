@@ -18,15 +18,17 @@ mod numeral;
 mod reading;
 mod reading_help;
 mod template;
+mod terms;
 mod vocabulary;
 mod wording;
 
 pub use dates::date;
 pub use messages::Message;
-pub use numbers::{Words, change, exact, figure};
+pub use numbers::{Words, change, exact, exactly, figure};
 pub use reading::{ReadError, read};
 pub use reading_help::explain;
 pub use template::{Piece, fill, pieces};
+pub use terms::{Term, elided, in_a_sentence};
 
 /// A language of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -48,8 +48,13 @@ pub fn figure(value: f64, unit: Unit, language: Language) -> Words {
 ///
 /// `read` gives back exactly `value` for every finite one. What is not finite is a dash.
 pub fn exact(value: f64, unit: Unit, language: Language) -> String {
+    exactly(value, unit, language).seen
+}
+
+/// What [`exact`] gives, in two strings.
+pub fn exactly(value: f64, unit: Unit, language: Language) -> Words {
     let Some(size) = Decimal::of(value) else {
-        return undefined(language).seen;
+        return undefined(language);
     };
     let wording = wording(unit, language);
     let size = if matches!(wording.scale, Scale::Percent) {
@@ -63,7 +68,12 @@ pub fn exact(value: f64, unit: Unit, language: Language) -> String {
     };
     // Beyond 10^15 a double no longer holds every unit, and the digits stop being all meant.
     let by_power = size.leading() >= 15 || size.leading() < -6;
-    Form::new(&size, magnitude, by_power, &wording, language).seen(Sign::of(value))
+    let form = Form::new(&size, magnitude, by_power, &wording, language);
+    let sign = Sign::of(value);
+    Words {
+        seen: form.seen(sign),
+        spoken: form.spoken(sign),
+    }
 }
 
 /// What a number became: the signed difference, "+1,2 Md$", shares in points.

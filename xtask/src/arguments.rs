@@ -15,6 +15,8 @@ cargo xtask COMMAND
   build                         write the release site to dist/
   test [native|browser] [-- X]  run every check, or one half; X goes to `cargo test`
   evaluate LINK                 print all outcomes of a link's parameters as JSON
+  explain FIGURE [LINK]         print how a figure is computed, down to its sources
+          [--company C] [--lang fr]  (no company: all four together)
   reproduce FILE.csv            recompute published cases and compare
   help                          show this
 
@@ -26,7 +28,7 @@ $EXPLORER_CACHE, else in the user's cache folder under ai-investment-explorer.
 const DEFAULT_PORT: u16 = 8080;
 
 /// Commands that are carried out by the `figures` binary, which checks their arguments itself.
-const FIGURES: [&str; 4] = ["evaluate", "reproduce", "pages", "sizes"];
+const FIGURES: [&str; 5] = ["evaluate", "explain", "reproduce", "pages", "sizes"];
 
 /// What was asked for.
 #[derive(Debug, PartialEq, Eq)]

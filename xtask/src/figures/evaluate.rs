@@ -4,7 +4,10 @@ use std::process::ExitCode;
 
 use explorer::{
     export::Report,
-    scenario::link::{self, Notice, Problem},
+    scenario::{
+        Scenario,
+        link::{self, Notice, Problem},
+    },
 };
 use serde::Serialize;
 
@@ -20,7 +23,7 @@ struct Evaluation {
 
 /// A parameter that was not taken as it stood.
 #[derive(Serialize)]
-struct NoticeRow {
+pub(crate) struct NoticeRow {
     key: String,
     raw: String,
     problem: &'static str,
@@ -74,18 +77,29 @@ pub(crate) fn run(arguments: &[String]) -> Result<ExitCode, Stop> {
         }
     };
     let evaluation = evaluate(address);
-    for notice in &evaluation.notices {
-        eprintln!("{}", notice.line());
-    }
+    warn(&evaluation.notices);
     print(&json(&evaluation)?)?;
     Ok(ExitCode::SUCCESS)
 }
 
 fn evaluate(address: &str) -> Evaluation {
-    let (scenario, notices) = link::read(query(address));
+    let (scenario, notices) = read(address);
     Evaluation {
         report: Report::of(&scenario),
-        notices: notices.into_iter().map(NoticeRow::from).collect(),
+        notices,
+    }
+}
+
+/// The scenario of a link, and what of the link could not be taken.
+pub(crate) fn read(address: &str) -> (Scenario, Vec<NoticeRow>) {
+    let (scenario, notices) = link::read(query(address));
+    (scenario, notices.into_iter().map(NoticeRow::from).collect())
+}
+
+/// Says what of a link could not be taken, on standard error.
+pub(crate) fn warn(notices: &[NoticeRow]) {
+    for notice in notices {
+        eprintln!("{}", notice.line());
     }
 }
 

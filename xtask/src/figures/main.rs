@@ -5,6 +5,7 @@
 
 mod compress;
 mod evaluate;
+mod explain;
 mod html;
 mod pages;
 mod print;
@@ -23,6 +24,7 @@ type Run = fn(&[String]) -> Result<ExitCode, Stop>;
 fn command(name: &str) -> Option<Run> {
     Some(match name {
         "evaluate" => evaluate::run,
+        "explain" => explain::run,
         "pages" => pages::run,
         "reproduce" => reproduce::run,
         "sizes" => sizes::run,

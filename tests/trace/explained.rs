@@ -1,0 +1,163 @@
+//! Every explanation can be read, in both languages.
+
+use super::{figures, scenarios};
+use explorer::catalog::Company;
+use explorer::export::{Explanation, Kind, Origin, no_value};
+use explorer::language::Language;
+use explorer::model::Metric;
+use explorer::scenario::{PARAMS, Preset, Scenario};
+use proptest::prelude::*;
+use proptest::sample::Index;
+use serde_json::Value;
+
+/// Every number in an explanation.
+fn walk<'a>(explanation: &'a Explanation, found: &mut Vec<&'a Explanation>) {
+    found.push(explanation);
+    for part in explanation.parts() {
+        walk(part, found);
+    }
+}
+
+fn holds(explanation: &Explanation, language: Language) {
+    let mut all = Vec::new();
+    walk(explanation, &mut all);
+    for one in all {
+        assert!(!one.name.is_empty() && one.value.is_finite(), "{one:?}");
+        let mut said = vec![&one.name, &one.words.seen, &one.words.spoken];
+        match &one.kind {
+            Kind::Figure {
+                formula,
+                values,
+                parts,
+                ..
+            } => {
+                said.extend([&formula.seen, &formula.spoken, &values.seen, &values.spoken]);
+                let nothing = one.value == 0.0;
+                assert!(one.repeated || nothing || !parts.is_empty(), "{one:?}");
+            }
+            Kind::Input { origin, .. } | Kind::Constant { origin } => {
+                assert_ne!(*origin, Origin::Definition, "{one:?}");
+            }
+        }
+        for text in said {
+            for wrong in ["{", "}", "NaN", "inf", "Some(", "::", "'", "\"", "()", "–"] {
+                assert!(!text.contains(wrong), "{wrong:?} in {text:?}");
+            }
+            let open = text.matches('(').count();
+            assert_eq!(open, text.matches(')').count(), "{text}");
+            if language == Language::French {
+                for wrong in [" :", " %", "billion", "Bn", " de A", " the ", " of "] {
+                    assert!(!text.contains(wrong), "{wrong:?} in {text:?}");
+                }
+            }
+        }
+    }
+    let text = explanation.to_text(language);
+    for wrong in ["{", "}", "NaN", "Some(", "\n\n\n"] {
+        assert!(!text.contains(wrong), "{wrong:?} in {text}");
+    }
+    // Names of sources and addresses are as long as they are.
+    let (told, _) = text.split_once("\n\nSources").unwrap_or((&text, ""));
+    for line in told.lines() {
+        assert!(line.chars().count() <= 110, "{line}");
+        assert_eq!(line, line.trim_end());
+    }
+}
+
+/// Each number of a report is one, and not the null that JSON has for what is not finite.
+fn numbers(value: &Value) {
+    match value {
+        Value::Object(fields) => {
+            for (name, field) in fields {
+                if name == "value" || name == "default" {
+                    assert!(field.as_f64().unwrap().is_finite());
+                }
+                numbers(field);
+            }
+        }
+        Value::Array(all) => all.iter().for_each(numbers),
+        _ => {}
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn every_figure_is_explained_in_both_languages(scenario in scenarios(), pick in any::<Index>()) {
+        let all: Vec<_> = figures().collect();
+        // A few of them in each scenario; the next test takes them all.
+        for (metric, company) in all.iter().copied().skip(pick.index(12)).step_by(12) {
+            for language in Language::ALL {
+                match Explanation::of(&scenario, metric, company, language) {
+                    Ok(explanation) => holds(&explanation, language),
+                    Err(reason) => {
+                        let text = no_value(metric, company, reason, language);
+                        prop_assert!(!text.contains('{'), "{}", text);
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_figure_of_every_preset_is_explained() {
+    for preset in Preset::ALL {
+        let scenario = Scenario::of(preset);
+        for (metric, company) in figures() {
+            for language in Language::ALL {
+                let explanation = Explanation::of(&scenario, metric, company, language).unwrap();
+                assert_eq!(
+                    Ok(explanation.value),
+                    scenario.outcome().of(company).get(metric)
+                );
+                holds(&explanation, language);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_changed_input_says_so_and_names_its_default() {
+    let scenario = Scenario::default().with(PARAMS[0].input, 26_268.0);
+    let chips = Explanation::of(
+        &scenario,
+        Metric::Chips,
+        Some(Company::Meta),
+        Language::English,
+    );
+    let text = chips.unwrap().to_text(Language::English);
+    assert!(text.contains("  = 350,000 × $26,268\n"), "{text}");
+    let line = "  Unit price of an H100: $26,268 (value changed by the reader)\n    \
+                Default: $30,000 (sowhatismyip.com, January 2024) [C03]\n";
+    assert!(text.contains(line), "{text}");
+}
+
+#[test]
+fn explanations_travel_as_json() {
+    for (metric, company) in figures() {
+        let scenario = Scenario::of(Preset::Owned2024);
+        let explanation = Explanation::of(&scenario, metric, company, Language::French).unwrap();
+        let text = serde_json::to_string(&explanation).unwrap();
+        numbers(&serde_json::from_str(&text).unwrap());
+    }
+    let chips = Explanation::of(
+        &Scenario::default(),
+        Metric::Chips,
+        Some(Company::Meta),
+        Language::English,
+    );
+    let json = serde_json::to_value(chips.unwrap()).unwrap();
+    assert_eq!(json["kind"], "figure");
+    assert_eq!(
+        json["values"]["spoken"],
+        "350,000 GPUs times 30,000 dollars per GPU"
+    );
+    let price = &json["parts"][1];
+    assert_eq!(
+        (&price["kind"], &price["key"]),
+        (&"input".into(), &"price".into())
+    );
+    assert_eq!(price["origin"]["published"]["id"], "C03");
+}
