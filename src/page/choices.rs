@@ -1,7 +1,7 @@
 //! What is counted, and how: switches and selectors.
 
 use super::view::Shown;
-use crate::language::{Language, Message, fill};
+use crate::language::{Language, Message};
 use crate::model::Metric;
 use crate::scenario::{Action, Choice, OptionName, part_name};
 use web_sys::{HtmlInputElement, HtmlSelectElement};
@@ -53,7 +53,6 @@ fn switch(props: &Props, part: Metric) -> Html {
 fn selector(props: &Props, choice: Choice) -> Html {
     let language = props.shown.language;
     let chosen = choice.chosen(props.shown.scenario.choices()).key;
-    let company = choice.company().map_or("", |company| company.name());
     let act = props.act.clone();
     let onchange = move |event: Event| {
         let value = event
@@ -70,7 +69,7 @@ fn selector(props: &Props, choice: Choice) -> Html {
     };
     html! {
         <div class="choice" key={choice.key()}>
-            <label for={choice.key()}>{fill(language.say(choice.name()), &[("company", company)])}</label>
+            <label for={choice.key()}>{choice.called(language)}</label>
             <select id={choice.key()} {onchange}>
                 {for choice.options().into_iter().map(|option| html! {
                     <option value={option.key} selected={option.key == chosen}>

@@ -5,7 +5,7 @@ use super::slider::Slider;
 use super::sources::origin;
 use crate::language::{Language, Message, date, exact, fill};
 use crate::model::Input;
-use crate::scenario::{Action, Estimates, Param, Preset, Provenance, param};
+use crate::scenario::{Action, Estimates, Preset, Provenance, param};
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
@@ -18,18 +18,12 @@ pub(super) struct Props {
     pub(super) act: Callback<Action>,
 }
 
-/// The name of an input, with its company where it has one.
-pub(super) fn name(row: &Param, language: Language) -> String {
-    let company = row.company().map_or("", |company| company.name());
-    fill(language.say(row.name), &[("company", company)])
-}
-
 /// The row of an input.
 #[component]
 pub(super) fn InputRow(props: &Props) -> Html {
     let (input, value, language) = (props.input, props.value, props.language);
     let row = param(input);
-    let name = name(row, language);
+    let name = row.called(language);
     let (start, provenance) = props.preset.start(input);
     let changed = start.to_bits() != value.to_bits();
     let start_text = exact(start, row.unit, language);

@@ -1,7 +1,6 @@
 //! The sentence of the article, with its numbers to change in place.
 
 use super::exact_field::ExactField;
-use super::input_row::name;
 use super::view::Shown;
 use super::words::{datum, weave};
 use crate::catalog::Company;
@@ -30,7 +29,7 @@ pub(super) fn Sentence(props: &Props) -> Html {
                 {language}
                 act={props.act.clone()}
                 id={format!("{}-sentence", row.key)}
-                label={fill(language.say(Message::ExactValue), &[("name", &name(row, language))])}
+                label={fill(language.say(Message::ExactValue), &[("name", &row.called(language))])}
                 in_sentence=true
             />
         }

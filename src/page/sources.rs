@@ -1,6 +1,5 @@
 //! Where every default comes from.
 
-use super::input_row::name;
 use super::table::Scroll;
 use crate::catalog::{Confidence, LLAMA_3_1_405B, Source};
 use crate::language::{Language, Message, date, exact, figure};
@@ -32,7 +31,7 @@ pub(super) fn SourcesTable(props: &Props) -> Html {
     let rows = PARAMS.iter().map(|row| {
         let (value, provenance) = props.preset.start(row.input);
         table_row(
-            &name(row, language),
+            &row.called(language),
             &exact(value, row.unit, language),
             provenance,
             language,

@@ -1,7 +1,7 @@
 //! Choices by name, as links and selectors see them: key, options, what is chosen.
 
 use crate::catalog::{ACCELERATORS, Accelerator, Basis, Company, REFERENCE_MODELS, ReferenceModel};
-use crate::language::Message;
+use crate::language::{Language, Message, elided, fill};
 use crate::model::{Choices, Depreciation, Method, Metric};
 
 /// The name of a choice of one among several.
@@ -79,7 +79,7 @@ impl Choice {
     }
 
     /// What the choice is called, for a company's without the company.
-    pub const fn name(self) -> Message {
+    const fn name(self) -> Message {
         match self {
             Self::Depreciation => Message::Depreciation,
             Self::Method => Message::Method,
@@ -95,6 +95,13 @@ impl Choice {
             Self::Kind(company) => Some(company),
             _ => None,
         }
+    }
+
+    /// What the choice is called, with its company where it has one.
+    pub fn called(self, language: Language) -> String {
+        let company = self.company().map_or("", Company::name);
+        let name = fill(language.say(self.name()), &[("company", company)]);
+        elided(&name, language)
     }
 
     /// The choice that has this key.

@@ -1,7 +1,7 @@
 //! What an input is: its key, unit, ranges and sources.
 
 use crate::catalog::{Company, Source};
-use crate::language::Message;
+use crate::language::{Language, Message, elided, fill};
 use crate::model::Input;
 use crate::units::Unit;
 
@@ -122,6 +122,13 @@ impl Param {
     /// The company that the input belongs to, if it belongs to one.
     pub fn company(&self) -> Option<Company> {
         self.input.company()
+    }
+
+    /// What the input is called, with its company where it has one.
+    pub fn called(&self, language: Language) -> String {
+        let company = self.company().map_or("", Company::name);
+        let name = fill(language.say(self.name), &[("company", company)]);
+        elided(&name, language)
     }
 
     /// `value` with no more decimals than are kept. Zero has no sign.

@@ -2,8 +2,7 @@
 
 use crate::catalog::{Basis, Company};
 use crate::language::{Language, Term, elided, fill};
-use crate::model::{Constant, Input, Metric};
-use crate::scenario::param;
+use crate::model::{Constant, Metric};
 
 /// The name of a figure, whoever's it is.
 pub(super) const fn of_metric(metric: Metric) -> Term {
@@ -62,13 +61,6 @@ pub(super) fn of_figure(metric: Metric, company: Option<Company>, language: Lang
         ("company", of_company(company, language)),
     ];
     fill(Term::Whose.text(language), &slots)
-}
-
-/// The name of an input, with its company where it has one.
-pub(super) fn of_input(input: Input, language: Language) -> String {
-    let company = input.company().map_or("", Company::name);
-    let name = fill(language.say(param(input).name), &[("company", company)]);
-    elided(&name, language)
 }
 
 /// The name of a constant.

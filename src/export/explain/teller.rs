@@ -169,7 +169,7 @@ impl<'a> Teller<'a> {
             Part::Input(input) => {
                 let (value, unit) = (self.scenario.value(input), self.unit(input));
                 let words = exactly(value, unit, language);
-                leaf(names::of_input(input, language), value, unit, words)
+                leaf(param(input).called(language), value, unit, words)
             }
             Part::Constant(constant, value) => {
                 let unit = unit(constant);
