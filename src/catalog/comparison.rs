@@ -30,12 +30,26 @@ pub static PARIS_REGION: Comparison = Comparison {
     source: &sources::CITY,
 };
 
-/// A company's capital expenditure in its year 2024, in USD; sources P37 and P39.
-pub const fn capex_2024(company: Company) -> UsdPerYear {
-    UsdPerYear::new(match company {
-        Company::Meta => 39.23e9,
-        Company::Microsoft => 55.7e9,
-        Company::Google => 52.5e9,
-        Company::Amazon => 83.0e9,
-    })
+/// What a company spent on capital goods in a year.
+#[derive(Debug)]
+pub struct Capex {
+    /// The spending of the year.
+    pub yearly: UsdPerYear,
+    /// Where that is stated.
+    pub source: &'static Source,
+}
+
+/// A company's capital expenditure in its year 2024. Those of Microsoft and Amazon leave finance leases
+/// out.
+pub const fn capex_2024(company: Company) -> Capex {
+    let (yearly, source) = match company {
+        Company::Meta => (39.23e9, &sources::P37),
+        Company::Microsoft => (55.7e9, &sources::P39),
+        Company::Google => (52.5e9, &sources::P39),
+        Company::Amazon => (83.0e9, &sources::P39),
+    };
+    Capex {
+        yearly: UsdPerYear::new(yearly),
+        source,
+    }
 }

@@ -67,7 +67,7 @@ impl<N: Number> Parts<N> {
             carbon: (energy * inputs.carbon).in_tonnes(),
             h100_equivalents,
             capex: UsdPerYear::new(N::known(
-                capex_2024(company.company).value(),
+                capex_2024(company.company).yearly.value(),
                 Constant::Capex(company.company),
             )),
         };

@@ -1,7 +1,7 @@
 //! Where a number that nothing computes comes from.
 
-use crate::catalog::comparison::{HOME, PARIS_REGION, REACTOR};
-use crate::catalog::{Company, Source, sources};
+use crate::catalog::comparison::{HOME, PARIS_REGION, REACTOR, capex_2024};
+use crate::catalog::{Source, sources};
 use crate::model::Constant;
 use crate::scenario::Provenance;
 use serde::Serialize;
@@ -58,8 +58,7 @@ impl From<Constant> for Origin {
     fn from(constant: Constant) -> Self {
         match constant {
             Constant::Nothing | Constant::OneYear => Self::Definition,
-            Constant::Capex(Company::Meta) => (&sources::P37).into(),
-            Constant::Capex(_) => (&sources::P39).into(),
+            Constant::Capex(company) => capex_2024(company).source.into(),
             Constant::Training(model) => model.source.into(),
             Constant::Speed(accelerator, _) => accelerator.source.into(),
             Constant::Home => HOME.source.into(),
