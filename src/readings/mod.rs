@@ -4,6 +4,14 @@
 //! This module must not know defaults, links or words: it is given inputs and what they may lie
 //! between.
 
+mod gradient;
+mod gradient_swings;
+mod interval;
+mod seek;
 mod span;
 
+pub use gradient::{Dual, Sensitivity, elasticities, figure};
+pub use gradient_swings::{Swing, swings};
+pub use interval::{Interval, bounds};
+pub use seek::{Sought, seek};
 pub use span::Span;
