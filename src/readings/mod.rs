@@ -4,8 +4,16 @@
 //! This module must not know defaults, links or words: it is given inputs and what they may lie
 //! between.
 
+mod gradient;
+mod gradient_swings;
+mod interval;
+mod seek;
 mod span;
 mod trace;
 
+pub use gradient::{Dual, Sensitivity, elasticities, figure};
+pub use gradient_swings::{Swing, swings};
+pub use interval::{Interval, bounds};
+pub use seek::{Sought, seek};
 pub use span::Span;
 pub use trace::{Name, Node, Operation, Step, Tree, trace};
