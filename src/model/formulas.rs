@@ -229,7 +229,8 @@ pub fn market_loss<N: Number>(
     decline: OrdersOfMagnitudePerYear<N>,
     life: Years<N>,
 ) -> Usd<N> {
-    price - market_value(price, decline, life)
+    // The price stands there once, so that bounds of it count once.
+    price * (Ratio::new(N::constant(1.0)) - market_remainder(decline, life))
 }
 
 /// What is left of a price after some years on the market. Source C31.
@@ -238,7 +239,12 @@ pub fn market_value<N: Number>(
     decline: OrdersOfMagnitudePerYear<N>,
     age: Years<N>,
 ) -> Usd<N> {
-    price * Ratio::new((decline.value() * age.value() * -std::f64::consts::LN_10).exp())
+    price * market_remainder(decline, age)
+}
+
+/// The part of a price that is left after some years on the market.
+fn market_remainder<N: Number>(decline: OrdersOfMagnitudePerYear<N>, age: Years<N>) -> Ratio<N> {
+    Ratio::new((decline.value() * age.value() * -std::f64::consts::LN_10).exp())
 }
 
 /// What one hour wears off a machine of this value, at the pace at which its value falls then.
