@@ -4,6 +4,8 @@
 //! This module must not know defaults, links or words: it is given inputs and what they may lie
 //! between.
 
+mod draws;
 mod span;
 
+pub use draws::{BARS, DOTS, Distribution, Distributions, Draws, Lanes};
 pub use span::Span;
