@@ -43,8 +43,8 @@ impl Default for Scope {
 impl Scope {
     /// Whether a part of [`Metric::SPENDING`] is counted.
     pub fn counts(self, part: Metric) -> bool {
-        let mut parts = Metric::SPENDING.into_iter().zip(self.counted);
-        parts.any(|(one, counted)| one == part && counted)
+        let mut parts = Metric::SPENDING.iter().zip(&self.counted);
+        parts.any(|(one, counted)| *one == part && *counted)
     }
 
     /// This scope with a part of [`Metric::SPENDING`] counted or not.

@@ -9,6 +9,7 @@ use crate::catalog::comparison::{Comparison, HOME, PARIS_REGION, REACTOR};
 use crate::units::{KilowattHoursPerYear, Ratio, UsdPerGpuHour, UsdPerMillionTokens, Years};
 
 /// Completes the figures of a company, or of all together.
+#[inline(always)]
 pub(super) fn complete<N: Number>(
     parts: Parts<N>,
     company: Option<&CompanyInputs<N>>,

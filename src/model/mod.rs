@@ -4,6 +4,11 @@
 //! This module must not know defaults, links, languages or pixels: it is given numbers and gives
 //! numbers, or says why there is none.
 
+#![allow(
+    clippy::inline_always,
+    reason = "a reading that asks for one figure is spared the others only if the compiler sees that"
+)]
+
 mod choices;
 mod complete;
 mod constant;
@@ -21,7 +26,7 @@ mod training;
 
 pub use choices::{Choices, Depreciation, Method, Scope};
 pub use constant::Constant;
-pub use evaluate::evaluate;
+pub use evaluate::{evaluate, evaluate_only};
 pub use inputs::{CompanyInputs, Input, Inputs};
 pub use metric::Metric;
 pub use number::Number;

@@ -31,6 +31,12 @@ pub trait Number:
     /// Whether this number is above zero, whatever it stands for.
     fn is_positive(self) -> bool;
 
+    /// This number where it is above zero, if it is so anywhere. A number that stands for several
+    /// loses those that are not.
+    fn where_positive(self) -> Option<Self> {
+        self.is_positive().then_some(self)
+    }
+
     /// The smaller of two numbers.
     #[must_use]
     fn at_most(self, limit: Self) -> Self;

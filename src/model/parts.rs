@@ -28,6 +28,7 @@ pub(super) struct Parts<N> {
 
 impl<N: Number> Parts<N> {
     /// One company's figures.
+    #[inline(always)]
     pub(super) fn of(company: &CompanyInputs<N>, inputs: &Inputs<N>) -> Self {
         let some = Some(company.company);
         let basis = inputs.choices.basis;
@@ -75,6 +76,7 @@ impl<N: Number> Parts<N> {
     }
 
     /// The sums of two.
+    #[inline(always)]
     pub(super) fn plus(self, other: Self) -> Self {
         Self {
             gpus: self.gpus + other.gpus,
@@ -94,6 +96,7 @@ impl<N: Number> Parts<N> {
     }
 
     /// The same figures, known by their names.
+    #[inline(always)]
     pub(super) fn named(self, company: Option<Company>) -> Self {
         fn name<N: Number, Q: Quantity<N>>(
             quantity: Q,

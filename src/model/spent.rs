@@ -18,6 +18,7 @@ pub(super) struct Spent<N> {
 }
 
 impl<N: Number> Spent<N> {
+    #[inline(always)]
     pub(super) fn of(parts: &Parts<N>, inputs: &Inputs<N>, names: Names) -> Self {
         let choices = inputs.choices;
         let upfront = names.give(counted_upfront(parts, inputs), Metric::Upfront);
@@ -42,10 +43,9 @@ impl<N: Number> Spent<N> {
         let break_even = some(parts.gpus).and_then(|gpus| {
             let rented = gpus.over_a_year() * inputs.rent;
             let saved = running.map_or(rented, |running| rented - running);
-            if saved.value().is_positive() {
-                Ok((upfront / saved).in_months())
-            } else {
-                Err(Undefined::RentingIsCheaper)
+            match saved.value().where_positive() {
+                Some(saved) => Ok((upfront / UsdPerYear::new(saved)).in_months()),
+                None => Err(Undefined::RentingIsCheaper),
             }
         });
         Self {
@@ -73,6 +73,7 @@ pub(super) fn some<N: Number>(gpus: Gpus<N>) -> Result<Gpus<N>, Undefined> {
 }
 
 /// What is paid once, of what is counted.
+#[inline(always)]
 fn counted_upfront<N: Number>(parts: &Parts<N>, inputs: &Inputs<N>) -> Usd<N> {
     let all = [
         (Metric::Chips, parts.chips),
@@ -82,9 +83,9 @@ fn counted_upfront<N: Number>(parts: &Parts<N>, inputs: &Inputs<N>) -> Usd<N> {
         (Metric::OtherAccelerators, parts.other_accelerators),
     ];
     let counted = all
-        .into_iter()
+        .iter()
         .filter(|(part, _)| inputs.choices.scope.counts(*part))
-        .map(|(_, cost)| cost);
+        .map(|(_, cost)| *cost);
     counted
         .reduce(|sum, cost| sum + cost)
         .unwrap_or(Usd::new(N::known(0.0, Constant::Nothing)))

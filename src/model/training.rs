@@ -19,6 +19,7 @@ pub(super) struct Training<N> {
 }
 
 impl<N: Number> Training<N> {
+    #[inline(always)]
     pub(super) fn of(
         parts: &Parts<N>,
         spent: &Spent<N>,

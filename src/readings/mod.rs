@@ -4,6 +4,7 @@
 //! This module must not know defaults, links or words: it is given inputs and what they may lie
 //! between.
 
+mod draws;
 mod gradient;
 mod gradient_swings;
 mod interval;
@@ -11,6 +12,7 @@ mod seek;
 mod span;
 mod trace;
 
+pub use draws::{BARS, DOTS, Distribution, Distributions, Draws, Lanes};
 pub use gradient::{Dual, Sensitivity, elasticities, figure};
 pub use gradient_swings::{Swing, swings};
 pub use interval::{Interval, bounds};
