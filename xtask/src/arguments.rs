@@ -14,6 +14,7 @@ cargo xtask COMMAND
                                 (rebuilt and reloaded at each change; --release: as published)
   build                         write the release site to dist/
   test [native|browser] [-- X]  run every check, or one half; X goes to `cargo test`
+  bench model                   measure the model here, in the browser, and beside JavaScript
   evaluate LINK                 print all outcomes of a link's parameters as JSON
   explain FIGURE [LINK]         print how a figure is computed, down to its sources
           [--company C] [--lang fr]  (no company: all four together)
@@ -34,9 +35,17 @@ const FIGURES: [&str; 5] = ["evaluate", "explain", "reproduce", "pages", "sizes"
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Command {
     Help,
-    Serve { port: u16, release: bool },
+    Serve {
+        port: u16,
+        release: bool,
+    },
     Build,
-    Test { part: Part, extra: Vec<OsString> },
+    Test {
+        part: Part,
+        extra: Vec<OsString>,
+    },
+    /// How fast the model is.
+    Bench,
     Figures(Vec<OsString>),
 }
 
@@ -110,6 +119,10 @@ fn known(mut parser: Parser) -> Result<Command, lexopt::Error> {
                     _ => return Err(format!("test has no part named {}", word.display()).into()),
                 }
             }
+            (Value(word), Some(Command::Bench)) if word != "model" => {
+                return Err(format!("bench knows `model`, not {}", word.display()).into());
+            }
+            (Value(_), Some(Command::Bench)) => {}
             (argument, _) => return Err(argument.unexpected()),
         }
     }
@@ -124,6 +137,7 @@ fn named(word: &OsString) -> Result<Command, lexopt::Error> {
             release: false,
         }),
         Some("build") => Ok(Command::Build),
+        Some("bench") => Ok(Command::Bench),
         Some("test") => Ok(Command::Test {
             part: Part::All,
             extra: Vec::new(),
@@ -160,6 +174,7 @@ mod tests {
         reads("serve --release --port 9000", &serve(9000, true));
         reads("serve --port=9000", &serve(9000, false));
         reads("build", &Command::Build);
+        reads("bench model", &Command::Bench);
     }
 
     #[test]
@@ -189,6 +204,7 @@ mod tests {
         refuses("serve --port lots", "65535");
         refuses("serve --port 0", "65535");
         refuses("serve --port", "--port");
+        refuses("bench page", "not page");
         refuses("test fast", "no part named fast");
         refuses("test native browser", "browser");
         refuses("build -- x", "only `test`");

@@ -4,6 +4,7 @@
 //! compile; what needs the product is the second binary, `figures`. Every failure ends here.
 
 mod arguments;
+mod bench;
 mod checks;
 mod failure;
 mod figures;
@@ -50,6 +51,7 @@ fn run(command: Command) -> Result<u8, Failure> {
             site::build(&kit, &places)?;
         }
         Command::Test { part, extra } => checks::run(part, &extra, &places)?,
+        Command::Bench => bench::model(&places)?,
         Command::Figures(arguments) => return figures::pass_on(&places, &arguments),
     }
     Ok(0)
