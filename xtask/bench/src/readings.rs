@@ -3,7 +3,7 @@
 use std::hint::black_box;
 
 use explorer::model::{Metric, evaluate};
-use explorer::readings::{Distributions, Draws};
+use explorer::readings::{Distributions, Draws, bounds, elasticities, trace};
 use explorer::scenario::Scenario;
 
 /// Something that can be run again and again.
@@ -27,6 +27,47 @@ pub(crate) const ALL: &[Reading] = &[
             Box::new(move || {
                 for _ in 0..EVALUATIONS {
                     black_box(evaluate(black_box(&inputs)));
+                }
+            })
+        },
+    },
+    Reading {
+        name: "bounds",
+        count: EVALUATIONS / 10,
+        prepare: || {
+            let scenario = Scenario::default();
+            Box::new(move || {
+                for _ in 0..EVALUATIONS / 10 {
+                    let span = |input| scenario.span(input);
+                    black_box(bounds(black_box(*scenario.choices()), span));
+                }
+            })
+        },
+    },
+    Reading {
+        name: "derivatives",
+        count: EVALUATIONS / 10,
+        prepare: || {
+            let scenario = Scenario::default();
+            Box::new(move || {
+                for _ in 0..EVALUATIONS / 10 {
+                    let value = |input| scenario.value(input);
+                    let choices = black_box(*scenario.choices());
+                    let _ = black_box(elasticities(choices, value, Metric::Total, None));
+                }
+            })
+        },
+    },
+    Reading {
+        name: "trace",
+        count: EVALUATIONS / 10,
+        prepare: || {
+            let scenario = Scenario::default();
+            Box::new(move || {
+                for _ in 0..EVALUATIONS / 10 {
+                    let value = |input| scenario.value(input);
+                    let choices = black_box(*scenario.choices());
+                    let _ = black_box(trace(choices, value, Metric::Total, None));
                 }
             })
         },
