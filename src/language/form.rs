@@ -122,10 +122,11 @@ impl<'a> Form<'a> {
         };
         let symbol = self.magnitude.map_or("", |named| named.seen);
         let words = self.choose(self.wording.seen);
+        let mark = self.wording.mark;
         let body = match (self.wording.scale, self.language) {
-            (Scale::Money, Language::English) if symbol.is_empty() => ["$", &number].concat(),
-            (Scale::Money, Language::English) => ["$", &number, GAP, symbol].concat(),
-            (Scale::Money, Language::French) => [&number, GAP, symbol, "$"].concat(),
+            (Scale::Money, Language::English) if symbol.is_empty() => [mark, &number].concat(),
+            (Scale::Money, Language::English) => [mark, &number, GAP, symbol].concat(),
+            (Scale::Money, Language::French) => [&number, GAP, symbol, mark].concat(),
             (Scale::Count | Scale::Powers, _) => self.counted(&number, GAP, self.wording.seen),
             (Scale::Metric { .. } | Scale::Tonnes, _) => [&number, GAP, symbol, words].concat(),
             // The percent sign hugs its number in English, not in French: the tables hold the space.

@@ -17,9 +17,13 @@ mod numbers;
 mod numeral;
 mod reading;
 mod reading_help;
+mod table;
+#[cfg(test)]
+mod table_tests;
 mod template;
 mod terms;
 mod vocabulary;
+mod voice;
 mod wording;
 
 pub use dates::date;
@@ -27,8 +31,10 @@ pub use messages::Message;
 pub use numbers::{Words, change, exact, exactly, figure};
 pub use reading::{ReadError, read};
 pub use reading_help::explain;
+pub use table::Text;
 pub use template::{Piece, fill, pieces};
 pub use terms::{Term, elided, in_a_sentence};
+pub use voice::{Currency, Voice};
 
 /// A language of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -59,6 +65,11 @@ impl Language {
         Self::ALL
             .into_iter()
             .find(|language| primary.eq_ignore_ascii_case(language.tag()))
+    }
+
+    /// A text in this language.
+    pub fn say(self, text: impl Text) -> &'static str {
+        text.text(self)
     }
 }
 

@@ -12,10 +12,10 @@
 //! - nothing seen breaks between a number and its unit (U+00A0), in both languages;
 //! - nothing spoken is grouped in French, as a voice may read "350 000" as two numbers.
 
-use super::Language;
 use super::decimal::Decimal;
 use super::form::{Form, Sign};
 use super::wording::{Scale, Wording, magnitudes, points, prefix, wording};
+use super::{Currency, Language, Voice};
 use crate::units::Unit;
 
 /// One number in two strings.
@@ -30,7 +30,12 @@ pub struct Words {
 /// A number for the page, to three significant digits.
 ///
 /// `value` is in `unit`. What is not finite is a dash, said "not defined".
-pub fn figure(value: f64, unit: Unit, language: Language) -> Words {
+pub fn figure(value: f64, unit: Unit, voice: impl Into<Voice>) -> Words {
+    figure_in(value, unit, voice.into())
+}
+
+fn figure_in(value: f64, unit: Unit, voice: Voice) -> Words {
+    let (value, language) = (voice.converted(value, unit), voice.language);
     let Some(size) = Decimal::of(value) else {
         return undefined(language);
     };
@@ -39,24 +44,38 @@ pub fn figure(value: f64, unit: Unit, language: Language) -> Words {
         &size,
         digits,
         Sign::of(value),
-        &wording(unit, language),
+        &worded(unit, voice),
         language,
     )
+}
+
+/// The words of a unit in a language and a currency.
+fn worded(unit: Unit, voice: Voice) -> Wording {
+    let wording = wording(unit, voice.language);
+    match voice.currency {
+        Currency::Eur { .. } if unit.is_money() => wording.in_euros(),
+        _ => wording,
+    }
 }
 
 /// A number with all its digits, in the unit itself: "10 500 000 000 $", "0,0806 $/kWh", "75 %".
 ///
 /// `read` gives back exactly `value` for every finite one. What is not finite is a dash.
-pub fn exact(value: f64, unit: Unit, language: Language) -> String {
-    exactly(value, unit, language).seen
+pub fn exact(value: f64, unit: Unit, voice: impl Into<Voice>) -> String {
+    exactly_in(value, unit, voice.into()).seen
 }
 
 /// What [`exact`] gives, in two strings.
-pub fn exactly(value: f64, unit: Unit, language: Language) -> Words {
+pub fn exactly(value: f64, unit: Unit, voice: impl Into<Voice>) -> Words {
+    exactly_in(value, unit, voice.into())
+}
+
+fn exactly_in(value: f64, unit: Unit, voice: Voice) -> Words {
+    let (value, language) = (voice.converted(value, unit), voice.language);
     let Some(size) = Decimal::of(value) else {
         return undefined(language);
     };
-    let wording = wording(unit, language);
+    let wording = worded(unit, voice);
     let size = if matches!(wording.scale, Scale::Percent) {
         size.shifted(2)
     } else {
@@ -79,10 +98,12 @@ pub fn exactly(value: f64, unit: Unit, language: Language) -> Words {
 /// What a number became: the signed difference, "+1,2 Md$", shares in points.
 ///
 /// `None` when the reader would see no difference between the two figures, or when one is not finite.
-pub fn change(now: f64, before: f64, unit: Unit, language: Language) -> Option<Words> {
-    let difference = now - before;
+pub fn change(now: f64, before: f64, unit: Unit, voice: impl Into<Voice>) -> Option<Words> {
+    let voice = voice.into();
+    let language = voice.language;
+    let difference = voice.converted(now - before, unit);
     let size = Decimal::of(difference)?;
-    if size.is_zero() || figure(now, unit, language).seen == figure(before, unit, language).seen {
+    if size.is_zero() || figure_in(now, unit, voice).seen == figure_in(before, unit, voice).seen {
         return None;
     }
     let sign = if difference < 0.0 {
@@ -93,7 +114,7 @@ pub fn change(now: f64, before: f64, unit: Unit, language: Language) -> Option<W
     let wording = if unit == Unit::Share {
         points(language)
     } else {
-        wording(unit, language)
+        worded(unit, voice)
     };
     Some(rounded(&size, 3, sign, &wording, language))
 }

@@ -4,33 +4,12 @@
 //! not know which figure of the model a name belongs to, nor how formulas are put together.
 
 use super::Language;
+use super::table::texts;
 
-/// Declares the terms with their English and French texts, and the list of them all.
-macro_rules! terms {
-    ($($name:ident: $english:literal, $french:literal;)*) => {
-        /// A name or a word of a formula.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        #[expect(missing_docs, reason = "each term is documented by its own text")]
-        pub enum Term {
-            $($name),*
-        }
+texts! {
+    /// A name or a word of a formula.
+    Term;
 
-        impl Term {
-            /// Every term.
-            pub const ALL: &[Self] = &[$(Self::$name),*];
-
-            /// The text in a language; what stands in braces is for [`super::fill`] to fill.
-            pub const fn text(self, language: Language) -> &'static str {
-                match (self, language) {
-                    $((Self::$name, Language::English) => $english,
-                    (Self::$name, Language::French) => $french,)*
-                }
-            }
-        }
-    };
-}
-
-terms! {
     // What figures are called.
     Gpus:
         "H100s bought",

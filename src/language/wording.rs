@@ -43,6 +43,8 @@ pub(super) struct Magnitude {
 /// The words of one unit in one language.
 pub(super) struct Wording {
     pub(super) scale: Scale,
+    /// What money is marked with; only a scale of money shows it.
+    pub(super) mark: &'static str,
     /// After the number on the page: for one, for several. Of a metric unit, without the prefix.
     pub(super) seen: [&'static str; 2],
     /// What closes the figure on the page, such as "/an".
@@ -53,6 +55,17 @@ pub(super) struct Wording {
     pub(super) spoken_tail: &'static str,
 }
 
+impl Wording {
+    /// The same in euros, whose name is the same in both languages.
+    pub(super) fn in_euros(self) -> Self {
+        Self {
+            mark: "€",
+            spoken: ["euro", "euros"],
+            ..self
+        }
+    }
+}
+
 const fn row(
     scale: Scale,
     [seen_one, seen_many, seen_tail]: [&'static str; 3],
@@ -60,6 +73,7 @@ const fn row(
 ) -> Wording {
     Wording {
         scale,
+        mark: "$",
         seen: [seen_one, seen_many],
         seen_tail,
         spoken: [one, many],

@@ -70,6 +70,20 @@ pub enum Unit {
 }
 
 impl Unit {
+    /// Whether a value of this unit is a sum of dollars, for each thing or not.
+    pub const fn is_money(self) -> bool {
+        matches!(
+            self,
+            Self::Usd
+                | Self::UsdPerGpu
+                | Self::UsdPerGpuHour
+                | Self::UsdPerMegawatt
+                | Self::UsdPerKilowattHour
+                | Self::UsdPerYear
+                | Self::UsdPerMillionTokens
+        )
+    }
+
     /// The unit as programs read it, in JSON and CSV.
     pub const fn symbol(self) -> &'static str {
         match self {

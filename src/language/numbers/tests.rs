@@ -296,3 +296,32 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn euros_are_dollars_at_a_rate_in_the_same_style() {
+    use super::super::{Currency, Voice};
+    let voice = |language| Voice {
+        language,
+        currency: Currency::Eur { per_dollar: 0.5 },
+    };
+    #[rustfmt::skip]
+    let cases: [Case; 6] = [
+        (21e9, Unit::Usd, "10,5\u{a0}Md€", "10,5 milliards d’euros", "€10.5\u{a0}bn", "10.5 billion euros"),
+        (3e9, Unit::Usd, "1,5\u{a0}Md€", "1,5 milliard d’euros", "€1.5\u{a0}bn", "1.5 billion euros"),
+        (60_000.0, Unit::UsdPerGpu, "30\u{202f}000\u{a0}€", "30000 euros par GPU", "€30,000", "30,000 euros per GPU"),
+        (13.76, Unit::UsdPerGpuHour, "6,88\u{a0}€/h", "6,88 euros par heure de GPU", "€6.88/h", "6.88 euros per GPU-hour"),
+        (2e6, Unit::UsdPerYear, "1\u{a0}M€/an", "1 million d’euros par an", "€1\u{a0}m/year", "1 million euros a year"),
+        (350_000.0, Unit::Gpus, "350\u{202f}000", "350000 GPU", "350,000", "350,000 GPUs"),
+    ];
+    for (value, unit, french, french_spoken, english, english_spoken) in cases {
+        let words = |language| voice(language).figure(value, unit);
+        assert_eq!(words(French).seen, french);
+        assert_eq!(words(French).spoken, french_spoken);
+        assert_eq!(words(English).seen, english);
+        assert_eq!(words(English).spoken, english_spoken);
+    }
+    let change = voice(French).change(4e9, 1e9, Unit::Usd);
+    assert_eq!(change.unwrap().seen, "+1,5\u{a0}Md€");
+    let exact = voice(French).exactly(1_000.0, Unit::Usd);
+    assert_eq!(exact.seen, "500\u{a0}€");
+}

@@ -1,49 +1,4 @@
 use super::*;
-use crate::language::{Piece, pieces};
-
-fn slots(term: Term, language: Language) -> Vec<&'static str> {
-    let slot = |piece| match piece {
-        Piece::Slot(name) => Some(name),
-        Piece::Text(_) => None,
-    };
-    pieces(term.text(language)).filter_map(slot).collect()
-}
-
-#[test]
-fn both_languages_say_something_and_leave_the_same_slots() {
-    for &term in Term::ALL {
-        for language in Language::ALL {
-            assert!(!term.text(language).trim().is_empty(), "{term:?}");
-        }
-        assert_eq!(
-            slots(term, Language::English),
-            slots(term, Language::French),
-            "{term:?}"
-        );
-    }
-}
-
-#[test]
-fn french_is_set_as_french_newspapers_set_it() {
-    for &term in Term::ALL {
-        let text = term.text(Language::French);
-        for wrong in [
-            " :", " ;", " !", " ?", "« ", " »", "'", "\"", "billion", "Bn", "8 bits", "16 bits",
-        ] {
-            assert!(!text.contains(wrong), "{term:?} has {wrong:?}: {text}");
-        }
-    }
-}
-
-#[test]
-fn english_uses_its_own_quotes() {
-    for &term in Term::ALL {
-        let text = term.text(Language::English);
-        for wrong in ["«", "»", "'", "\"", " :", " ;"] {
-            assert!(!text.contains(wrong), "{term:?} has {wrong:?}: {text}");
-        }
-    }
-}
 
 #[test]
 fn names_lose_their_capital_inside_a_sentence_but_not_their_initials() {

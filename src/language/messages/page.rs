@@ -1,36 +1,11 @@
-//! Every sentence of the page, in both languages, side by side.
-//!
-//! Sentences are whole: what varies stands in braces, in the order that each language needs. This
-//! table must not know where a sentence is used.
+//! The page: its sentence, results, inputs, charts, sources and banner.
 
-use super::Language;
+use crate::language::table::texts;
 
-/// Declares the messages with their English and French texts, and the list of them all.
-macro_rules! messages {
-    ($($name:ident: $english:literal, $french:literal;)*) => {
-        /// A sentence or label of the page.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        #[expect(missing_docs, reason = "each message is documented by its own text")]
-        pub enum Message {
-            $($name),*
-        }
+texts! {
+    /// A sentence or label of the page.
+    Message;
 
-        impl Message {
-            /// Every message.
-            pub const ALL: &[Self] = &[$(Self::$name),*];
-
-            /// The text in a language; what stands in braces is for [`super::pieces`] to fill.
-            pub const fn text(self, language: Language) -> &'static str {
-                match (self, language) {
-                    $((Self::$name, Language::English) => $english,
-                    (Self::$name, Language::French) => $french,)*
-                }
-            }
-        }
-    };
-}
-
-messages! {
     Title:
         "What the H100s of Meta, Microsoft, Google and Amazon really cost",
         "Ce que coûtent vraiment les H100 de Meta, Microsoft, Google et Amazon";
@@ -321,10 +296,10 @@ messages! {
         "Équivalents H100 selon";
     BasisInt8:
         "8-bit speed",
-        "la vitesse en 8 bits";
+        "la vitesse en 8 bits";
     BasisBf16:
         "16-bit speed",
-        "la vitesse en 16 bits";
+        "la vitesse en 16 bits";
     Kind:
         "Other accelerators of {company} are",
         "Les autres accélérateurs de {company} sont des";
@@ -520,72 +495,4 @@ messages! {
     Privacy:
         "No cookie, no tracker, nothing leaves this page.",
         "Aucun cookie, aucun traceur, rien ne quitte cette page.";
-}
-
-impl Language {
-    /// A message in this language.
-    pub const fn say(self, message: Message) -> &'static str {
-        message.text(self)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::language::{Piece, pieces};
-
-    fn slots(message: Message, language: Language) -> Vec<&'static str> {
-        let mut slots: Vec<_> = pieces(message.text(language))
-            .filter_map(|piece| match piece {
-                Piece::Slot(name) => Some(name),
-                Piece::Text(_) => None,
-            })
-            .collect();
-        slots.sort_unstable();
-        slots
-    }
-
-    #[test]
-    fn both_languages_say_something_and_leave_the_same_slots() {
-        for &message in Message::ALL {
-            for language in Language::ALL {
-                assert!(
-                    !message.text(language).trim().is_empty(),
-                    "{message:?} in {language:?}"
-                );
-            }
-            assert_eq!(
-                slots(message, Language::English),
-                slots(message, Language::French),
-                "{message:?}"
-            );
-        }
-    }
-
-    #[test]
-    fn french_is_set_as_french_newspapers_set_it() {
-        for &message in Message::ALL {
-            let text = message.text(Language::French);
-            for wrong in [
-                " :", " ;", " !", " ?", "« ", " »", "'", "\"", "billion", "Bn",
-            ] {
-                // The link to the other language is in the other language.
-                let foreign = message == Message::OtherLanguage;
-                assert!(
-                    foreign || !text.contains(wrong),
-                    "{message:?} has {wrong:?}: {text}"
-                );
-            }
-        }
-    }
-
-    #[test]
-    fn english_uses_its_own_quotes() {
-        for &message in Message::ALL {
-            let text = message.text(Language::English);
-            for wrong in ["«", "»", "'", "\"", " :", " ;"] {
-                assert!(!text.contains(wrong), "{message:?} has {wrong:?}: {text}");
-            }
-        }
-    }
 }

@@ -1,0 +1,8 @@
+//! Every sentence of the page, in both languages, side by side; a table a topic.
+//!
+//! Sentences are whole: what varies stands in braces, in the order that each language needs. These
+//! tables must not know where a sentence is used.
+
+mod page;
+
+pub use page::Message;
