@@ -2,8 +2,11 @@
 
 use super::{Message, Piece, Term, pieces};
 
+/// A text: its name, in English, in French.
+type Row = (&'static str, &'static str, &'static str);
+
 /// Every table: its name, and its texts.
-const TABLES: &[(&str, &[(&str, &str, &str)])] = &[("Message", Message::ALL), ("Term", Term::ALL)];
+const TABLES: &[(&str, &[Row])] = &[("Message", Message::ALL), ("Term", Term::ALL)];
 
 /// Every text with where it stands.
 fn texts() -> impl Iterator<Item = (String, &'static str, &'static str)> {
