@@ -12,7 +12,7 @@ mod seek;
 mod span;
 mod trace;
 
-pub use draws::{BARS, DOTS, Distribution, Distributions, Draws, Lanes};
+pub use draws::{BARS, Band, Bands, DOTS, Distribution, Distributions, Draws, Lanes};
 pub use gradient::{Dual, Sensitivity, elasticities, figure};
 pub use gradient_swings::{Swing, swings};
 pub use interval::{Interval, bounds};

@@ -3,8 +3,9 @@
 use super::param::Range;
 use super::params::param;
 use super::state::Scenario;
-use crate::model::Input;
-use crate::readings::Span;
+use crate::model::{Input, Metric};
+use crate::readings::{Bands, Distributions, Draws, Span};
+use crate::units::Years;
 
 impl Scenario {
     /// What an input may lie between. Where the reader changed it, it is taken to be as uncertain as
@@ -27,6 +28,23 @@ impl Scenario {
             value,
             high: possible.nearest(high).max(value),
         }
+    }
+
+    /// How a figure is distributed over the spans.
+    pub fn distributions(&self, draws: &mut Draws, metric: Metric) -> Distributions {
+        let span = |input| self.span(input);
+        draws.read(*self.choices(), span, |figures| figures.get(metric))
+    }
+
+    /// Bands of spending so far, from the same month as [`Scenario::timeline`] to when the machines
+    /// stop that live longest.
+    pub fn bands(&self, draws: &mut Draws) -> Bands {
+        let longest = Years::new(self.span(Input::Life).high);
+        draws.bands(
+            *self.choices(),
+            |input| self.span(input),
+            &self.schedule(longest),
+        )
     }
 }
 

@@ -6,7 +6,7 @@ use super::params::{PARAMS, param};
 use super::preset::Preset;
 use crate::catalog::Company;
 use crate::model::{
-    Choices, Input, Inputs, Metric, Outcome, Purchases, Timeline, evaluate, timeline,
+    Choices, Input, Inputs, Metric, Outcome, Purchases, Schedule, Timeline, evaluate, timeline,
 };
 use crate::units::Years;
 
@@ -111,18 +111,19 @@ impl Scenario {
     /// Spending month by month.
     pub fn timeline(&self, outcome: &Outcome) -> Timeline {
         let life = Years::new(self.value(Input::Life));
-        timeline(outcome, life, life, self.purchases())
+        timeline(outcome, life, &self.schedule(life))
     }
 
-    /// When each company buys, in the order of [`Company::ALL`].
-    fn purchases(&self) -> [Purchases; 4] {
-        Company::ALL.map(|company| Purchases {
+    /// When each company's machines arrive, until `horizon` after the last.
+    pub fn schedule(&self, horizon: Years) -> Schedule {
+        let purchases = Company::ALL.map(|company| Purchases {
             last: self.preset.last_purchase(company),
             #[expect(
                 clippy::cast_possible_truncation,
                 reason = "the field's range is 1 to 27, without decimals"
             )]
             months: self.value(Input::Months(company)) as i32,
-        })
+        });
+        Schedule::of(purchases, horizon)
     }
 }

@@ -10,6 +10,7 @@
 )]
 
 mod any;
+mod bands;
 mod bounds;
 mod gradient;
 mod seek;

@@ -7,18 +7,21 @@
 //!
 //! This module must not know which figure is asked for, nor where ranges come from.
 
+mod bands;
 mod distribution;
 mod lanes;
 mod order;
 mod places;
 mod triangle;
 
+pub use bands::{Band, Bands};
 pub use distribution::{BARS, DOTS, Distribution, Distributions};
 pub use lanes::Lanes;
 
 use super::Span;
 use crate::catalog::Company;
-use crate::model::{Choices, CompanyOutcome, Input, Inputs, Undefined, evaluate_only};
+use crate::model::{Choices, CompanyOutcome, Input, Inputs, Schedule, Undefined, evaluate_only};
+use bands::Paces;
 use lanes::WIDTH;
 use order::Order;
 use places::places;
@@ -76,6 +79,23 @@ impl Draws {
         }
     }
 
+    /// Bands of spending so far at the end of each month of a schedule, when each input lies in its
+    /// span. Costs a look at every draw for every month: a thousand draws show as much as a chart can.
+    pub fn bands(
+        &mut self,
+        choices: Choices,
+        span: impl Fn(Input) -> Span,
+        schedule: &Schedule,
+    ) -> Bands {
+        let spans = Input::ALL.map(span);
+        self.prepare(&spans);
+        let mut paces = Paces::new(self.blocks);
+        each_block(&self.roots, self.blocks, choices, &spans, |_, inputs| {
+            paces.add(inputs);
+        });
+        paces.bands(schedule)
+    }
+
     /// The last figure read, draw by draw, of a company or of all together.
     pub fn figures(&self, company: Option<Company>) -> impl Iterator<Item = Option<f64>> {
         let place = company.map_or(WHOSE - 1, Company::index);
@@ -100,26 +120,10 @@ impl Draws {
         spans: &[Span; Input::ALL.len()],
         figure: impl Fn(&CompanyOutcome<Lanes>) -> Result<Lanes, Undefined>,
     ) -> [Undefined; WHOSE] {
-        let mut values = spans.map(|span| Lanes::all(span.value));
-        let open: Vec<_> = Input::ALL
-            .into_iter()
-            .zip(spans)
-            .zip(&self.roots)
-            .filter(|((_, span), _)| span.is_open())
-            .map(|((input, span), roots)| (input.index(), Triangle::of(*span), roots.as_slice()))
-            .collect();
         let mut reasons = [Undefined::NoGpus; WHOSE];
-        for block in 0..self.blocks {
-            for (input, triangle, roots) in &open {
-                if let (Some(value), Some(roots)) = (values.get_mut(*input), roots.get(block)) {
-                    *value = triangle.at(roots);
-                }
-            }
-            let value = |input: Input| values.get(input.index()).copied();
-            let inputs = Inputs::collect(choices, |input| value(input).unwrap_or(Lanes::all(0.0)));
-            let found = evaluate_only(&inputs, &figure);
+        each_block(&self.roots, self.blocks, choices, spans, |block, inputs| {
             let kept = self.figures.iter_mut().zip(&mut reasons);
-            for ((figures, reason), found) in kept.zip(found) {
+            for ((figures, reason), found) in kept.zip(evaluate_only(inputs, &figure)) {
                 let figure = found.unwrap_or_else(|why| {
                     *reason = why;
                     Lanes::all(f64::NAN)
@@ -128,7 +132,36 @@ impl Draws {
                     *slot = figure.finite();
                 }
             }
-        }
+        });
         reasons
+    }
+}
+
+/// Gives `each` the inputs of every block of draws, in order.
+#[inline]
+fn each_block(
+    roots: &[Vec<Roots>; Input::ALL.len()],
+    blocks: usize,
+    choices: Choices,
+    spans: &[Span; Input::ALL.len()],
+    mut each: impl FnMut(usize, &Inputs<Lanes>),
+) {
+    let mut values = spans.map(|span| Lanes::all(span.value));
+    let open: Vec<_> = Input::ALL
+        .into_iter()
+        .zip(spans)
+        .zip(roots)
+        .filter(|((_, span), _)| span.is_open())
+        .map(|((input, span), roots)| (input.index(), Triangle::of(*span), roots.as_slice()))
+        .collect();
+    for block in 0..blocks {
+        for (input, triangle, roots) in &open {
+            if let (Some(value), Some(roots)) = (values.get_mut(*input), roots.get(block)) {
+                *value = triangle.at(roots);
+            }
+        }
+        let value = |input: Input| values.get(input.index()).copied();
+        let inputs = Inputs::collect(choices, |input| value(input).unwrap_or(Lanes::all(0.0)));
+        each(block, &inputs);
     }
 }
