@@ -58,6 +58,9 @@ sources! {
         "https://arxiv.org/abs/2407.21783", "2024-07", Secondary;
     DELIVERIES = "1.3", "Epoch AI", "Epoch AI, AI chip counts (H100 by quarter)",
         "https://github.com/epoch-research/ai-chip-counts", "2026-04-15", Computed;
+    C01 = "C01", "Raymond James", "Raymond James (price of an H100), via CNBC",
+        "https://newsio.com/2024/01/18/mark-zuckerberg-indicates-meta-is-spending-billions-of-dollars-on-nvidia-ai-chips",
+        "2024-01-18", Read;
     C03 = "C03", "sowhatismyip.com", "Article of January 2024 (sowhatismyip.com)",
         "https://sowhatismyip.com/news/meta/metas-ambitious-plan-350000-nvidia-h100-gpus-to-build-next-gen-ai",
         "2024-01", Read;
@@ -82,6 +85,10 @@ sources! {
     E01 = "E01", "Meta", "Meta sustainability report, via Africa Hyperscalers",
         "https://africa.hyperscalers.news/news/metas-data-center-electricity-usage-surges-34-in-2023-to-15-million-mwh",
         "2023", Read;
+    E02 = "E02", "Meta", "Meta, data centers (PUE of new buildings)",
+        "https://sustainability.fb.com/data-centers", "2021", Read;
+    E03_2021 = "E03 (2021)", "Google", "Google environmental report (2021 to 2023), via ITdaily",
+        "https://itdaily.com/news/datacenter/energy-consumption-google-data-center-doubles/", "2021", Read;
     E03 = "E03", "Google", "Google environmental report, via ITdaily",
         "https://itdaily.com/news/datacenter/energy-consumption-google-data-center-doubles/", "2024", Read;
     E04 = "E04", "Microsoft", "Microsoft, via Data Center Dynamics",
@@ -90,10 +97,15 @@ sources! {
     E05 = "E05", "AWS", "AWS, via Data Center Dynamics",
         "https://www.datacenterdynamics.com/en/news/aws-global-data-centers-achieved-pue-of-115-in-2023/",
         "2023", Read;
+    E07 = "E07", "Microsoft", "Paul Churnock of Microsoft (yearly utilization of H100s), via Techepics",
+        "https://www.techepics.com/nvidia-h100-gpus-will-consume-more-power-than-some-countries/",
+        "2023-12", Read;
     E08 = "E08", "Epoch AI", "Epoch AI, energy code (share of rated power)",
         "https://github.com/epoch-research/training-cost-trends/blob/c98330c/energy.py", "2024", Read;
     EPOCH_CONSTANTS = "2.3", "US EIA, Epoch AI", "Epoch AI, US industrial electricity price of 2023",
         "https://github.com/epoch-research/training-cost-trends", "2024-06", Read;
+    EPOCH_CONSTANTS_2022 = "2.3 (2022)", "US EIA, Epoch AI", "Epoch AI, US industrial electricity price of 2022",
+        "https://github.com/epoch-research/training-cost-trends", "2022", Read;
     STATE_RATES = "4.2", "US EIA", "US EIA, Electric Power Annual (industrial customers, by state)",
         "https://www.eia.gov/electricity/annual/secrev-map.php", "2023", Read;
     GRID_CARBON = "4.4", "Our World in Data", "Our World in Data, via CodeCarbon (carbon intensity by country)",
@@ -102,6 +114,10 @@ sources! {
         "https://arxiv.org/abs/2407.21783", "2024-07", Read;
     TRAINING_RUNS = "5.1 (all)", "Epoch AI", "Epoch AI, model database, and the models' own cards",
         "https://github.com/epoch-research/training-cost-trends", "2026-04", Read;
+    LLAMA_1 = "5.2 (Llama 1)", "Meta", "Meta, LLaMA: Open and Efficient Foundation Language Models (training)",
+        "https://arxiv.org/abs/2302.13971", "2023-02", Secondary;
+    LLAMA_2 = "5.2 (Llama 2)", "Meta", "Meta, Llama 2 model card (GPU-hours of the 70B model)",
+        "https://github.com/meta-llama/llama-models", "2023", Computed;
     H100E = "1.5", "Epoch AI", "Epoch AI, AI chip counts (conversion to H100)",
         "https://github.com/epoch-research/ai-chip-counts", "2026-04-15", Read;
     CHIP_COUNTS_2023 = "1.3 (end of 2023)", "Epoch AI", "Epoch AI, AI chip counts (owners, end of 2023)",
@@ -126,6 +142,10 @@ sources! {
         "https://github.com/mlcommons/inference_results_v4.1", "2024-08", Read;
     I03 = "I03", "MLCommons", "MLPerf Inference v4.1, NVIDIA DGX H100, Llama 2 70B Server",
         "https://github.com/mlcommons/inference_results_v4.1", "2024-08", Read;
+    R01 = "R01", "AWS", "AWS p5.48xlarge on demand, via Epoch AI (hardware prices)",
+        "https://github.com/epoch-research/training-cost-trends", "2023-07", Read;
+    R10 = "R10", "Lambda", "Lambda H100 SXM (promotion), via Epoch AI (hardware prices)",
+        "https://github.com/epoch-research/training-cost-trends", "2023-06", Read;
     R03 = "R03", "AWS", "AWS p5.48xlarge on demand, via Data Receipts",
         "https://github.com/datareceipts/data-receipts", "2025-06", Read;
     R05 = "R05", "Azure", "Azure ND96isr_H100_v5, via Data Receipts",

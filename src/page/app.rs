@@ -107,7 +107,7 @@ pub fn App(props: &AppProps) -> Html {
             let _ = browser::focus(&preset_id(preset));
         }
     };
-    let unchanged = shown.scenario == Scenario::of(shown.scenario.preset());
+    let unchanged = shown.scenario == shown.scenario.unchanged();
     html! {
         <>
             <a class="skip" href="#charts">{language.say(Message::SkipToCharts)}</a>
@@ -137,7 +137,7 @@ pub fn App(props: &AppProps) -> Html {
                     </section>
                     <Charts shown={shown.clone()} />
                 </div>
-                <SourcesTable {language} preset={shown.scenario.preset()} />
+                <SourcesTable {language} baseline={shown.scenario.baseline()} />
             </main>
             <footer><p>{language.say(Message::Privacy)}</p></footer>
         </>

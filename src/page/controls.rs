@@ -27,7 +27,7 @@ pub(super) fn Controls(props: &Props) -> Html {
                         key={row.key}
                         input={row.input}
                         value={scenario.value(row.input)}
-                        preset={scenario.preset()}
+                        baseline={scenario.baseline()}
                         {language}
                         act={props.act.clone()}
                     />

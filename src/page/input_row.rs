@@ -5,7 +5,7 @@ use super::slider::Slider;
 use super::sources::origin;
 use crate::language::{Language, Message, date, exact, fill};
 use crate::model::Input;
-use crate::scenario::{Action, Estimates, Preset, Provenance, param};
+use crate::scenario::{Action, Baseline, Estimates, Provenance, param};
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
@@ -13,7 +13,7 @@ use yew::prelude::*;
 pub(super) struct Props {
     pub(super) input: Input,
     pub(super) value: f64,
-    pub(super) preset: Preset,
+    pub(super) baseline: Baseline,
     pub(super) language: Language,
     pub(super) act: Callback<Action>,
 }
@@ -24,7 +24,7 @@ pub(super) fn InputRow(props: &Props) -> Html {
     let (input, value, language) = (props.input, props.value, props.language);
     let row = param(input);
     let name = row.called(language);
-    let (start, provenance) = props.preset.start(input);
+    let (start, provenance) = props.baseline.start(input);
     let changed = start.to_bits() != value.to_bits();
     let start_text = exact(start, row.unit, language);
     let field = use_node_ref();
@@ -66,7 +66,7 @@ pub(super) fn InputRow(props: &Props) -> Html {
                     <span class="spoken">{fill(language.say(Message::About), &[("name", &name)])}</span>
                 </summary>
                 <p>{language.say(row.help)}</p>
-                if let Some(estimates) = props.preset.estimates(input) {
+                if let Some(estimates) = props.baseline.estimates(input) {
                     <p>
                         {fill(language.say(Message::PublishedRange), &[
                             ("low", &exact(estimates.range.low, row.unit, language)),
@@ -74,7 +74,7 @@ pub(super) fn InputRow(props: &Props) -> Html {
                         ])}
                     </p>
                 }
-                {for origins(props.preset.estimates(input), provenance).into_iter().map(|provenance| html! {
+                {for origins(props.baseline.estimates(input), provenance).into_iter().map(|provenance| html! {
                     <p class="origin">{origin(provenance, language)}</p>
                 })}
             </details>

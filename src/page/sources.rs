@@ -3,7 +3,7 @@
 use super::table::Scroll;
 use crate::catalog::{Confidence, LLAMA_3_1_405B, Source};
 use crate::language::{Language, Message, date, exact, figure};
-use crate::scenario::{PARAMS, Preset, Provenance};
+use crate::scenario::{Baseline, PARAMS, Provenance};
 use crate::units::Unit;
 use yew::prelude::*;
 
@@ -20,7 +20,7 @@ pub(super) fn origin(provenance: Provenance, language: Language) -> Html {
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
     pub(super) language: Language,
-    pub(super) preset: Preset,
+    pub(super) baseline: Baseline,
 }
 
 /// Every default of the preset with its source.
@@ -29,7 +29,7 @@ pub(super) fn SourcesTable(props: &Props) -> Html {
     let language = props.language;
     let say = |message| language.say(message);
     let rows = PARAMS.iter().map(|row| {
-        let (value, provenance) = props.preset.start(row.input);
+        let (value, provenance) = props.baseline.start(row.input);
         table_row(
             &row.called(language),
             &exact(value, row.unit, language),

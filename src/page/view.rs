@@ -28,7 +28,7 @@ impl Shown {
         Self(Rc::new(View {
             language,
             timeline: scenario.timeline(&outcome),
-            before: Scenario::of(scenario.preset()).outcome(),
+            before: scenario.unchanged().outcome(),
             scenario: scenario.clone(),
             outcome,
         }))

@@ -1,6 +1,8 @@
 //! What a reader can do to a scenario.
 
+use super::baseline::Baseline;
 use super::choice::Choice;
+use super::param::Range;
 use super::preset::Preset;
 use super::state::Scenario;
 use crate::model::{Input, Metric};
@@ -16,6 +18,8 @@ pub enum Action {
     Choose(Choice, &'static str),
     /// Count a part of the spending or not.
     Count(Metric, bool),
+    /// Say what an input lies between, or take the published range again.
+    Bound(Input, Option<Range>),
     /// Start again from a preset.
     Load(Preset),
 }
@@ -31,7 +35,11 @@ impl Scenario {
                 .choosing(choice, option)
                 .unwrap_or_else(|| self.clone()),
             Action::Count(part, counts) => self.counting(part, counts),
-            Action::Load(preset) => Self::of(preset),
+            Action::Bound(input, range) => self.ranging(input, range),
+            // In the same vintage, where it had that claim.
+            Action::Load(preset) => Self::starting(
+                Baseline::new(self.vintage(), preset).unwrap_or(Baseline::today(preset)),
+            ),
         }
     }
 }

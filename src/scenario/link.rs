@@ -196,7 +196,7 @@ fn number(raw: &str) -> Option<f64> {
 /// Writes the query of a link, without its question mark: the format's version, the data's vintage,
 /// the preset, then what differs from it, sorted by name.
 pub fn write(scenario: &Scenario) -> String {
-    let start = Scenario::of(scenario.preset());
+    let start = scenario.unchanged();
     let numbers = PARAMS
         .iter()
         .filter(|param| scenario.is_changed(param.input))

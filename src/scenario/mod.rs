@@ -1,20 +1,25 @@
-//! Scenarios: the inputs' table, presets, links, and what a reader can do to them.
+//! Scenarios: the inputs' table, presets, vintages, links, and what a reader can do to them.
 //!
 //! This module must not know pixels, the browser or Yew. Defaults and ranges live here and nowhere
 //! else.
 
 mod action;
+mod baseline;
 mod choice;
+mod claim;
 pub mod link;
 mod param;
 mod params;
 mod preset;
 mod spans;
 mod state;
+mod vintage;
 
 pub use action::Action;
+pub use baseline::Baseline;
 pub use choice::{Choice, ChoiceOption, OptionName, part_name};
 pub use param::{Estimates, Group, Param, Provenance, Range};
 pub use params::{PARAMS, param, param_of_key};
 pub use preset::Preset;
 pub use state::Scenario;
+pub use vintage::Vintage;

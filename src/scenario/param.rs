@@ -140,6 +140,11 @@ impl Param {
         kept + 0.0
     }
 
+    /// The value nearest to `value` that the field takes, with no more decimals than are kept.
+    pub fn possible(&self, value: f64) -> f64 {
+        self.rounded(self.field.nearest(value))
+    }
+
     /// The slider value nearest to `value`: a whole number of steps from zero.
     pub fn stepped(&self, value: f64) -> f64 {
         self.rounded(self.slider.nearest((value / self.step).round() * self.step))

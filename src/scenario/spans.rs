@@ -8,19 +8,24 @@ use crate::readings::{Bands, Distributions, Draws, Span};
 use crate::units::Years;
 
 impl Scenario {
-    /// What an input may lie between. Where the reader changed it, it is taken to be as uncertain as
-    /// the published figure was, in proportion; what nobody publishes a range for is taken as it is.
+    /// What an input may lie between: what the reader says, and else what sources say. Where the
+    /// reader changed the value, it is taken to be as uncertain as the published figure was, in
+    /// proportion; what nobody publishes a range for is taken as it is.
     pub fn span(&self, input: Input) -> Span {
         let value = self.value(input);
         let (start, _) = self.start(input);
-        let Some(estimates) = self.preset().estimates(input) else {
-            return Span::exactly(value);
-        };
-        let Range { low, high } = estimates.range;
-        let (low, high) = if start > 0.0 {
-            (value * (low / start), value * (high / start))
+        let (low, high) = if let Some(Range { low, high }) = self.range(input) {
+            (low, high)
         } else {
-            (value + (low - start), value + (high - start))
+            let Some(estimates) = self.estimates(input) else {
+                return Span::exactly(value);
+            };
+            let Range { low, high } = estimates.range;
+            if start > 0.0 {
+                (value * (low / start), value * (high / start))
+            } else {
+                (value + (low - start), value + (high - start))
+            }
         };
         let possible = param(input).field;
         Span {
@@ -68,6 +73,26 @@ mod tests {
             .with(Input::Price, 15_000.0)
             .span(Input::Price);
         assert!((halved.low - 10_000.0).abs() < 1e-9 && (halved.high - 20_000.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn the_readers_own_range_counts_as_it_is_and_holds_the_value() {
+        let range = |low, high| Some(Range { low, high });
+        let own = Scenario::default().ranging(Input::Price, range(25_000.0, 35_000.004));
+        let ends = |scenario: &Scenario| {
+            let span = scenario.span(Input::Price);
+            (span.low, span.value, span.high)
+        };
+        assert_eq!(ends(&own), (25_000.0, 30_000.0, 35_000.0));
+        assert_eq!(ends(&own.with(Input::Price, 10.0)), (10.0, 10.0, 35_000.0));
+        // Without a range, or with one that is none, the published one holds.
+        let published = ends(&Scenario::default());
+        assert_eq!(ends(&own.ranging(Input::Price, None)), published);
+        assert_eq!(ends(&own.ranging(Input::Price, range(2.0, 1.0))), published);
+        assert_eq!(
+            ends(&own.ranging(Input::Price, range(f64::NAN, 1.0))),
+            published
+        );
     }
 
     #[test]

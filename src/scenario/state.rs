@@ -1,9 +1,11 @@
 //! A scenario: a preset and what was changed in it.
 
+use super::baseline::Baseline;
 use super::choice::Choice;
-use super::param::Provenance;
+use super::param::{Estimates, Provenance, Range};
 use super::params::{PARAMS, param};
 use super::preset::Preset;
+use super::vintage::Vintage;
 use crate::catalog::Company;
 use crate::model::{
     Choices, Input, Inputs, Metric, Outcome, Purchases, Schedule, Timeline, evaluate, timeline,
@@ -13,8 +15,10 @@ use crate::units::Years;
 /// Every input's value. Cheap to copy and compare.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Scenario {
-    preset: Preset,
+    baseline: Baseline,
     values: [f64; PARAMS.len()],
+    /// The reader's own ranges, in the order of the inputs.
+    ranges: Vec<(Input, Range)>,
     choices: Choices,
 }
 
@@ -25,18 +29,40 @@ impl Default for Scenario {
 }
 
 impl Scenario {
-    /// A preset, unchanged.
+    /// A preset as it is today, unchanged.
     pub fn of(preset: Preset) -> Self {
+        Self::starting(Baseline::today(preset))
+    }
+
+    /// A preset in a vintage, unchanged.
+    pub fn starting(baseline: Baseline) -> Self {
         Self {
-            preset,
-            values: Input::ALL.map(|input| preset.start(input).0),
-            choices: Choices::default(),
+            baseline,
+            values: Input::ALL.map(|input| baseline.start(input).0),
+            ranges: Vec::new(),
+            choices: baseline.vintage().choices(),
         }
+    }
+
+    /// What this scenario started from, without any change.
+    #[must_use]
+    pub fn unchanged(&self) -> Self {
+        Self::starting(self.baseline)
+    }
+
+    /// What this scenario started from.
+    pub const fn baseline(&self) -> Baseline {
+        self.baseline
     }
 
     /// The preset that this scenario started from.
     pub const fn preset(&self) -> Preset {
-        self.preset
+        self.baseline.preset()
+    }
+
+    /// The data behind the defaults.
+    pub const fn vintage(&self) -> Vintage {
+        self.baseline.vintage()
     }
 
     /// An input's value.
@@ -46,7 +72,12 @@ impl Scenario {
 
     /// An input's value in the preset, and where it comes from.
     pub fn start(&self, input: Input) -> (f64, Provenance) {
-        self.preset.start(input)
+        self.baseline.start(input)
+    }
+
+    /// What published sources say that an input of the preset lies between.
+    pub fn estimates(&self, input: Input) -> Option<Estimates> {
+        self.baseline.estimates(input)
     }
 
     /// Whether an input differs from the preset.
@@ -71,9 +102,35 @@ impl Scenario {
             return changed;
         }
         if let Some(slot) = changed.values.get_mut(input.index()) {
-            *slot = param(input).rounded(param(input).field.nearest(value));
+            *slot = param(input).possible(value);
         }
         changed
+    }
+
+    /// What the reader says that an input lies between, instead of the published estimates.
+    pub fn range(&self, input: Input) -> Option<Range> {
+        let mut ranges = self.ranges.iter();
+        ranges.find(|(of, _)| *of == input).map(|(_, range)| *range)
+    }
+
+    /// This scenario with a range of the reader's own for an input, as far as it is possible; with
+    /// `None`, or with ends that are no numbers or the wrong way round, the published one again.
+    #[must_use]
+    pub fn ranging(&self, input: Input, range: Option<Range>) -> Self {
+        let mut changed = self.clone();
+        let ranges = &mut changed.ranges;
+        ranges.retain(|(of, _)| *of != input);
+        if let Some(Range { low, high }) = range.filter(|range| range.low <= range.high) {
+            let [low, high] = [low, high].map(|end| param(input).possible(end));
+            let place = ranges.partition_point(|(of, _)| of.index() < input.index());
+            ranges.insert(place, (input, Range { low, high }));
+        }
+        changed
+    }
+
+    /// The reader's own ranges, in the order of the page.
+    pub fn ranges(&self) -> impl Iterator<Item = (Input, Range)> {
+        self.ranges.iter().copied()
     }
 
     /// What is chosen by name.
@@ -117,7 +174,7 @@ impl Scenario {
     /// When each company's machines arrive, until `horizon` after the last.
     pub fn schedule(&self, horizon: Years) -> Schedule {
         let purchases = Company::ALL.map(|company| Purchases {
-            last: self.preset.last_purchase(company),
+            last: self.preset().last_purchase(company),
             #[expect(
                 clippy::cast_possible_truncation,
                 reason = "the field's range is 1 to 27, without decimals"
