@@ -1,7 +1,10 @@
 //! What a source is.
 
+use serde::Serialize;
+
 /// How closely a figure's source was read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Confidence {
     /// Read in the source itself or in an archived copy of it.
     Read,
@@ -12,7 +15,7 @@ pub enum Confidence {
 }
 
 /// A published text or file that a figure comes from.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq, Serialize)]
 pub struct Source {
     /// The identifier that the project's list of figures gives it.
     pub id: &'static str,

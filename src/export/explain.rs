@@ -10,7 +10,7 @@ mod origin;
 mod teller;
 mod text;
 
-pub use origin::{Citation, Origin};
+pub use origin::Origin;
 
 use crate::catalog::Company;
 use crate::language::{Language, Message, Words};
@@ -46,8 +46,12 @@ pub struct Explanation {
     pub unit: &'static str,
     /// The value with its unit.
     pub words: Said,
+    /// Its place among all that is explained; what is met again has the place where it was first.
+    pub place: usize,
     /// Whether it was explained before, in another part.
     pub repeated: bool,
+    /// Its part of the figure that it is in, where that is a sum.
+    pub share: Option<f64>,
     /// Where the value comes from.
     #[serde(flatten)]
     pub kind: Kind,

@@ -5,5 +5,5 @@
 mod explain;
 mod report;
 
-pub use explain::{Citation, Explanation, Kind, Origin, Said, no_value};
+pub use explain::{Explanation, Kind, Origin, Said, no_value};
 pub use report::{OutcomeRow, Report};

@@ -18,9 +18,25 @@ fn walk<'a>(explanation: &'a Explanation, found: &mut Vec<&'a Explanation>) {
     }
 }
 
+/// What is met again has the place where it was first; the parts of a sum make it up.
+fn stands_together(all: &[&Explanation]) {
+    let mut first = 0;
+    for one in all {
+        assert_eq!(one.repeated, one.place < first, "{one:?}");
+        first += usize::from(!one.repeated);
+        let shares: Vec<f64> = one.parts().iter().filter_map(|part| part.share).collect();
+        if !shares.is_empty() {
+            let whole: f64 = shares.iter().sum();
+            assert_eq!(shares.len(), one.parts().len());
+            assert!((whole - 1.0).abs() < 1e-9, "{shares:?} of {}", one.name);
+        }
+    }
+}
+
 fn holds(explanation: &Explanation, language: Language) {
     let mut all = Vec::new();
     walk(explanation, &mut all);
+    stands_together(&all);
     for one in all {
         assert!(!one.name.is_empty() && one.value.is_finite(), "{one:?}");
         let mut said = vec![&one.name, &one.words.seen, &one.words.spoken];
@@ -116,6 +132,30 @@ fn every_figure_of_every_preset_is_explained() {
             }
         }
     }
+}
+
+#[test]
+fn the_parts_of_a_sum_say_their_share_and_those_of_a_product_do_not() {
+    let told = |metric| {
+        let scenario = Scenario::default();
+        Explanation::of(&scenario, metric, Some(Company::Meta), Language::English).unwrap()
+    };
+    let total = told(Metric::Total);
+    let upfront = &total.parts()[0];
+    assert_eq!(upfront.share, Some(upfront.value / total.value));
+    assert_eq!(upfront.parts().len(), 4);
+    assert!(
+        told(Metric::Chips)
+            .parts()
+            .iter()
+            .all(|part| part.share.is_none())
+    );
+    assert!(
+        told(Metric::Network)
+            .parts()
+            .iter()
+            .all(|part| part.share.is_none())
+    );
 }
 
 #[test]

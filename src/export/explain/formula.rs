@@ -37,6 +37,16 @@ pub(super) enum Formula {
     Said(Term, Vec<Formula>),
 }
 
+impl Formula {
+    /// Whether this is a sum of parts and of nothing else.
+    pub(super) fn adds_parts(&self) -> bool {
+        let Self::Sum(terms) = self else { return false };
+        terms
+            .iter()
+            .all(|term| matches!(term, (false, Self::Part(_))))
+    }
+}
+
 /// Reads the formula of the figure at a place, with its parts in their order, each once.
 pub(super) fn read(tree: &Tree, place: usize) -> (Formula, Vec<Part>) {
     let mut parts = Vec::new();

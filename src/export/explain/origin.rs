@@ -11,37 +11,16 @@ use serde::Serialize;
 #[serde(rename_all = "lowercase")]
 pub enum Origin {
     /// Someone published it.
-    Published(Citation),
+    Published(&'static Source),
     /// The explorer assumes it.
     Assumption,
     /// It follows from what its name means.
     Definition,
 }
 
-/// A published source.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub struct Citation {
-    /// The identifier in the project's list of figures.
-    pub id: &'static str,
-    /// Who says so.
-    pub who: &'static str,
-    /// Who published what and where it was read.
-    pub title: &'static str,
-    /// Where it can be read.
-    pub url: &'static str,
-    /// When it was published or what period it covers, to the year, the month or the day.
-    pub date: &'static str,
-}
-
 impl From<&'static Source> for Origin {
     fn from(source: &'static Source) -> Self {
-        Self::Published(Citation {
-            id: source.id,
-            who: source.who,
-            title: source.title,
-            url: source.url,
-            date: source.date,
-        })
+        Self::Published(source)
     }
 }
 
@@ -75,9 +54,9 @@ impl Origin {
     }
 
     /// The source, where there is one.
-    pub const fn citation(&self) -> Option<&Citation> {
+    pub const fn source(self) -> Option<&'static Source> {
         match self {
-            Self::Published(citation) => Some(citation),
+            Self::Published(source) => Some(source),
             _ => None,
         }
     }

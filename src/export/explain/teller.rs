@@ -50,10 +50,12 @@ impl<'a> Teller<'a> {
     }
 
     fn explain(&mut self, part: Part, label: Label) -> Explanation {
-        let repeated = self.told.contains(&part);
-        if !repeated {
+        let told = self.told.iter().position(|one| *one == part);
+        let repeated = told.is_some();
+        let place = told.unwrap_or_else(|| {
             self.told.push(part);
-        }
+            self.told.len() - 1
+        });
         let kind = match part {
             Part::Figure(name, place) => self.figure(name, place, repeated),
             Part::Input(input) => self.input(input),
@@ -69,13 +71,17 @@ impl<'a> Teller<'a> {
             value: label.value,
             unit: label.unit.symbol(),
             words: label.words.into(),
+            place,
             repeated,
+            share: None,
             kind,
         }
     }
 
     fn figure(&mut self, name: Name, place: usize, repeated: bool) -> Kind {
         let (formula, parts) = formula::read(self.tree, place);
+        let whole = self.tree.node(place).map_or(f64::NAN, |node| node.value);
+        let shared = formula.adds_parts() && whole > 0.0;
         let labels: Vec<_> = parts
             .iter()
             .map(|part| self.label(*part, name.company))
@@ -90,7 +96,11 @@ impl<'a> Teller<'a> {
             } else {
                 let parts = parts.into_iter().zip(labels);
                 parts
-                    .map(|(part, label)| self.explain(part, label))
+                    .map(|(part, label)| {
+                        let share = shared.then_some(label.value / whole);
+                        let part = self.explain(part, label);
+                        Explanation { share, ..part }
+                    })
                     .collect()
             },
         }

@@ -1,6 +1,7 @@
 //! An explanation as indented lines, for a terminal or to be read aloud.
 
-use super::{Citation, Explanation, Kind, Origin, names};
+use super::{Explanation, Kind, Origin, names};
+use crate::catalog::Source;
 use crate::language::{Language, Message, Term, date, fill, in_a_sentence};
 
 /// Lines longer than this are broken before a sign, where they have one.
@@ -17,19 +18,19 @@ pub(super) fn write(explanation: &Explanation, language: Language) -> String {
     writer.lines.join("\n")
 }
 
-struct Writer<'a> {
+struct Writer {
     language: Language,
     lines: Vec<String>,
     /// The sources named so far.
-    cited: Vec<&'a Citation>,
+    cited: Vec<&'static Source>,
 }
 
-impl<'a> Writer<'a> {
+impl Writer {
     fn line(&mut self, depth: usize, text: &str) {
         self.lines.push(format!("{}{text}", "  ".repeat(depth)));
     }
 
-    fn explain(&mut self, explanation: &'a Explanation, depth: usize) {
+    fn explain(&mut self, explanation: &Explanation, depth: usize) {
         let language = self.language;
         let value = &explanation.words.seen;
         let worth = names::worth(&explanation.name, value, language);
@@ -63,11 +64,11 @@ impl<'a> Writer<'a> {
                 self.line(depth, &noted(&worth, Term::Changed.text(language)));
                 let default = Term::Default.text(language);
                 let default = fill(default, &[("value", &default_words.seen)]);
-                let default = self.cite(&default, origin);
+                let default = self.cite(&default, *origin);
                 self.line(depth + 1, &default);
             }
             Kind::Input { origin, .. } | Kind::Constant { origin } => {
-                let cited = self.cite(&worth, origin);
+                let cited = self.cite(&worth, *origin);
                 self.line(depth, &cited);
             }
         }
@@ -99,14 +100,14 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn cite(&mut self, text: &str, origin: &'a Origin) -> String {
+    fn cite(&mut self, text: &str, origin: Origin) -> String {
         match origin {
-            Origin::Published(citation) => {
-                if !self.cited.iter().any(|one| one.id == citation.id) {
-                    self.cited.push(citation);
+            Origin::Published(source) => {
+                if !self.cited.contains(&source) {
+                    self.cited.push(source);
                 }
-                let date = date(citation.date, self.language);
-                format!("{text} ({}, {date}) [{}]", citation.who, citation.id)
+                let date = date(source.date, self.language);
+                format!("{text} ({}, {date}) [{}]", source.who, source.id)
             }
             Origin::Assumption => {
                 noted(text, &in_a_sentence(self.language.say(Message::Assumption)))
@@ -122,9 +123,9 @@ impl<'a> Writer<'a> {
         }
         self.line(0, "");
         self.line(0, Term::Sources.text(self.language));
-        for citation in std::mem::take(&mut self.cited) {
-            self.line(1, &format!("[{}] {}", citation.id, citation.title));
-            self.line(2, citation.url);
+        for source in std::mem::take(&mut self.cited) {
+            self.line(1, &format!("[{}] {}", source.id, source.title));
+            self.line(2, source.url);
         }
     }
 }
