@@ -161,3 +161,28 @@ async fn a_strangers_text_is_never_markup() {
     assert!(!html.contains("<script>") && !html.contains("<img") && !html.contains("<b>"));
     assert!(html.contains("&lt;script&gt;"));
 }
+
+#[tokio::test]
+async fn no_style_stands_in_an_attribute() {
+    // The policy that the site is served with refuses it. Classes, `browser::set_pixels` and SVG's own
+    // attributes (x, y, width, fill …) do the same and are not refused.
+    for language in Language::ALL {
+        let html = render(language, "p=bought-2023&price=1").await;
+        assert!(!html.contains(" style="), "{language:?}");
+    }
+}
+
+#[tokio::test]
+async fn without_a_browser_charts_are_pictures_in_both_themes_with_words() {
+    for language in Language::ALL {
+        let html = render(language, "").await;
+        let pictures = tags(&html, "svg");
+        assert!(pictures.len() >= 6, "two sizes of each chart");
+        for picture in pictures {
+            assert!(attribute(picture, "aria-label").is_some_and(|words| words.len() > 20));
+        }
+        let drawn = tags(&html, "rect").len();
+        assert!(drawn > 40, "{drawn}");
+        assert!(html.contains("fill=\"var(--chips)\""));
+    }
+}

@@ -12,6 +12,7 @@ mod layout;
 mod paint;
 mod scale;
 mod spending;
+mod svg;
 mod ticks;
 mod what;
 
@@ -21,4 +22,5 @@ pub use ink::{Ink, Theme};
 pub use layout::height;
 pub use paint::{Surface, paint};
 pub use spending::spending;
+pub use svg::svg;
 pub use what::{Axis, Bar, Bars, Chart, Line, Lines, Segment, Tick};

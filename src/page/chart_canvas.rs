@@ -1,6 +1,7 @@
 //! A canvas that shows a chart: as wide as it may be, sharp on any screen, never blank.
 
 use super::screen::Screen;
+use super::still::still;
 use crate::browser::{self, Refused};
 use crate::charts::{Chart, Surface, height, paint};
 use plotters::prelude::IntoDrawingArea;
@@ -47,6 +48,9 @@ pub(super) fn ChartCanvas(props: &Props) -> Html {
             failed.set(show(canvas, chart, *width, *screen).is_err());
             painted.emit(());
         });
+    }
+    if let Some(picture) = still(&props.chart, &props.alternative) {
+        return html! { <div class="picture">{picture}</div> };
     }
     html! {
         <div class="picture" ref={frame}>

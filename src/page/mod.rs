@@ -20,6 +20,7 @@ mod sentence;
 mod slider;
 mod sources;
 mod spending_figure;
+mod still;
 mod table;
 mod view;
 mod words;
