@@ -1,34 +1,72 @@
 //! When the money is spent: a line for each company, month by month.
 
-use super::ticks::axis;
-use super::{Axis, Chart, Ink, Line, Lines, Tick};
+use super::chart::Facts;
+use super::data::{Cell, Data, Name, Series};
+use super::ticks::{axis, log_axis};
+use super::{Axis, Growth, Ink, Line, Lines, Options, Picture, Tick};
 use crate::catalog::{CalendarMonth, Company};
-use crate::language::{Language, figure};
 use crate::model::{Metric, Timeline};
 use crate::scenario::Preset;
 
 /// Spending so far, by company.
-pub fn cumulative(timeline: &Timeline, language: Language) -> Chart {
+pub(super) fn cumulative(facts: &Facts, options: Options) -> (Picture, Data) {
+    let timeline = facts.timeline;
+    let unit = Metric::Total.unit();
+    let of = |company: Company| timeline.companies.get(company.index());
+    let bands = |company: Company| facts.bands.and_then(|bands| bands.get(company.index()));
+    let shown = |company: Company| options.hidden.shows(company.index());
     let lines: Vec<Line> = Company::ALL
-        .iter()
-        .zip(&timeline.companies)
-        .map(|(&company, spent)| Line {
+        .into_iter()
+        .filter(|company| shown(*company))
+        .map(|company| Line {
+            series: company.index(),
             label: company.name().to_owned(),
             ink: Ink::Company(company),
-            values: spent.iter().map(|spent| spent.value()).collect(),
+            shape: company.into(),
+            values: of(company)
+                .into_iter()
+                .flatten()
+                .map(|spent| spent.value())
+                .collect(),
+            band: bands(company).cloned().unwrap_or_default(),
         })
         .collect();
     let most = lines
         .iter()
-        .flat_map(|line| &line.values)
-        .copied()
+        .flat_map(|line| {
+            let highs = line.band.iter().map(|range| range.high);
+            line.values.iter().copied().chain(highs)
+        })
         .fold(0.0, f64::max);
-    let seen = |value| figure(value, Metric::Total.unit(), language).seen;
-    Chart::Lines(Lines {
+    let label = |value| facts.voice.figure(value, unit).seen;
+    let picture = Picture::Lines(Lines {
         x: months(timeline),
-        y: axis(most, 5.0, seen),
+        y: match options.growth {
+            // A thousandth of the most is where a line begins: nothing has no logarithm.
+            Growth::Log if most > 0.0 => log_axis(most / 1000.0, most, label),
+            _ => axis(most, 5.0, label),
+        },
         lines,
-    })
+    });
+    let series = Company::ALL.map(|company| Series {
+        key: company.key(),
+        name: company.into(),
+        ink: Some(Ink::Company(company)),
+        shown: shown(company),
+    });
+    let first = timeline.first;
+    let count = length(timeline);
+    let places = (0..count).map(|month| Name::Month(first.plus(month)));
+    let data = Data::new(facts.voice, series.to_vec(), places.collect(), &mut |at| {
+        let company = Company::ALL.get(at.series).copied();
+        let spent = company.and_then(|company| of(company)?.get(at.place).copied());
+        let range = company.and_then(|company| bands(company)?.get(at.place).copied());
+        Cell {
+            range,
+            ..Cell::of(spent.unwrap_or_default().value(), unit)
+        }
+    });
+    (picture, data)
 }
 
 /// The month in which the last company of a preset ends its purchases.
@@ -37,16 +75,15 @@ pub fn end_of_purchases(preset: Preset) -> CalendarMonth {
     others.into_iter().fold(first, Ord::max)
 }
 
+/// How many months a timeline has.
+fn length(timeline: &Timeline) -> i32 {
+    timeline.last().since(timeline.first) + 1
+}
+
 /// A scale of months with a tick for each January.
 fn months(timeline: &Timeline) -> Axis {
-    let count = timeline
-        .companies
-        .iter()
-        .map(Vec::len)
-        .max()
-        .unwrap_or_default();
-    let ticks = (0..)
-        .take(count)
+    let count = length(timeline);
+    let ticks = (0..count)
         .map(|month| (month, timeline.first.plus(month)))
         .filter(|(_, date)| date.month == 1)
         .map(|(month, date)| Tick {
@@ -54,9 +91,10 @@ fn months(timeline: &Timeline) -> Axis {
             label: date.year.to_string(),
         })
         .collect();
-    let months = i32::try_from(count).unwrap_or(i32::MAX);
     Axis {
-        end: f64::from((months - 1).max(1)),
+        start: 0.0,
+        end: f64::from((count - 1).max(1)),
+        growth: Growth::Linear,
         ticks,
     }
 }

@@ -45,7 +45,20 @@ impl Theme {
             Self::Dark => split(dark),
         }
     }
+
+    /// The colour of a text that stands on an ink.
+    pub const fn over(self, ink: Ink) -> RGBColor {
+        let RGBColor(red, green, blue) = self.color(ink);
+        // As bright as the eye takes them to be, of 255,000.
+        let bright = red as u32 * 299 + green as u32 * 587 + blue as u32 * 114;
+        split(if bright > 110_000 { DEEP } else { BRIGHT })
+    }
 }
+
+/// Text on what is bright.
+const DEEP: u32 = 0x00_00_00;
+/// Text on what is dark.
+const BRIGHT: u32 = 0xff_ff_ff;
 
 /// An ink in light and in dark, as 0xRRGGBB.
 const fn pair(ink: Ink) -> (u32, u32) {
@@ -98,9 +111,13 @@ mod tests {
         0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
     }
 
-    fn contrast(theme: Theme, one: Ink, other: Ink) -> f64 {
-        let (one, other) = (luminance(theme.color(one)), luminance(theme.color(other)));
+    fn between(one: RGBColor, other: RGBColor) -> f64 {
+        let (one, other) = (luminance(one), luminance(other));
         (one.max(other) + 0.05) / (one.min(other) + 0.05)
+    }
+
+    fn contrast(theme: Theme, one: Ink, other: Ink) -> f64 {
+        between(theme.color(one), theme.color(other))
     }
 
     #[test]
@@ -115,6 +132,17 @@ mod tests {
             for theme in [Theme::Light, Theme::Dark] {
                 let contrast = contrast(theme, ink, Ink::Paper);
                 assert!(contrast >= 3.0, "{ink:?} in {theme:?}: {contrast:.2}");
+            }
+        }
+    }
+
+    #[test]
+    fn text_over_a_part_can_be_read() {
+        for theme in [Theme::Light, Theme::Dark] {
+            for part in Metric::SPENDING {
+                let ink = Ink::Component(part);
+                let contrast = between(theme.over(ink), theme.color(ink));
+                assert!(contrast >= 4.5, "{part:?} in {theme:?}: {contrast:.2}");
             }
         }
     }

@@ -1,26 +1,31 @@
-//! Charts in three layers: *what* they show ([`spending()`], [`cumulative()`], [`compute()`]: series,
-//! scales and labels, no pixels), *where* it goes (margins, rows, labels), and *paint* (plotters, on any of its
-//! backends).
+//! Charts in three layers: *what* they show ([`Chart`]: series, scales and labels, no pixels), *where*
+//! it goes ([`Layout`]: marks and hit testing in CSS pixels), and *paint* ([`paint()`]: plotters, on any
+//! of its backends). [`Data`] tells the same figures in words.
 //!
 //! This module must not know the browser: the same code paints a canvas and an SVG. Titles, legends,
 //! tables and tooltips are HTML and none of its business.
 
+mod chart;
 mod compute;
 mod cumulative;
+mod data;
 mod ink;
 mod layout;
+mod mark;
+mod options;
 mod paint;
-mod scale;
 mod spending;
 mod svg;
 mod ticks;
 mod what;
 
-pub use compute::compute;
-pub use cumulative::{cumulative, end_of_purchases};
+pub use chart::{Chart, Facts, Kind};
+pub use cumulative::end_of_purchases;
+pub use data::{At, Cell, Data, Name, Series, undefined};
 pub use ink::{Ink, Theme};
-pub use layout::height;
-pub use paint::{Surface, paint};
-pub use spending::spending;
+pub use layout::{Along, Layout};
+pub use mark::{Point, Shape};
+pub use options::{Growth, Hidden, Measure, Options};
+pub use paint::{Surface, paint, paint_layout};
 pub use svg::svg;
-pub use what::{Axis, Bar, Bars, Chart, Line, Lines, Segment, Tick};
+pub use what::{Axis, Bar, Bars, Line, Lines, Picture, Segment, Tick};

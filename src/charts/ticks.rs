@@ -1,6 +1,6 @@
 //! Round numbers for scales.
 
-use super::{Axis, Tick};
+use super::{Axis, Growth, Tick};
 
 /// A scale from zero that holds `most`, with about `count` round steps.
 pub(super) fn axis(most: f64, count: f64, label: impl Fn(f64) -> String) -> Axis {
@@ -17,7 +17,37 @@ pub(super) fn axis(most: f64, count: f64, label: impl Fn(f64) -> String) -> Axis
         })
         .collect();
     Axis {
+        start: 0.0,
         end: most.max(steps * step),
+        growth: Growth::Linear,
+        ticks,
+    }
+}
+
+/// A scale by factors that holds what lies between `low` and `most`, both above zero, with round steps.
+pub(super) fn log_axis(low: f64, most: f64, label: impl Fn(f64) -> String) -> Axis {
+    let decade = |value: f64| value.log10().floor();
+    let (first, last) = (decade(low), decade(most));
+    // The fewer the decades, the more numbers of each are round enough.
+    let rounds: &[f64] = if last - first > 4.0 {
+        &[1.0]
+    } else {
+        &[1.0, 2.0, 5.0]
+    };
+    let ticks = (0..40)
+        .map(|step| first + f64::from(step))
+        .take_while(|decade| *decade <= last)
+        .flat_map(|decade| rounds.iter().map(move |round| round * 10_f64.powf(decade)))
+        .filter(|at| (low..=most).contains(at))
+        .map(|at| Tick {
+            at,
+            label: label(at),
+        })
+        .collect();
+    Axis {
+        start: low,
+        end: most,
+        growth: Growth::Log,
         ticks,
     }
 }

@@ -3,7 +3,7 @@
 use super::screen::Screen;
 use super::still::still;
 use crate::browser::{self, Refused};
-use crate::charts::{Chart, Surface, height, paint};
+use crate::charts::{Chart, Layout, Picture, Surface, paint_layout};
 use plotters::prelude::IntoDrawingArea;
 use web_sys::{Element, HtmlCanvasElement};
 use yew::prelude::*;
@@ -56,7 +56,7 @@ pub(super) fn ChartCanvas(props: &Props) -> Html {
         <div class="picture" ref={frame}>
             <canvas
                 ref={canvas}
-                class={if matches!(props.chart, Chart::Bars(_)) { "bars" } else { "lines" }}
+                class={if matches!(props.chart.picture, Picture::Bars(_)) { "bars" } else { "lines" }}
                 role="img"
                 aria-label={&props.alternative}
                 hidden={*failed}
@@ -75,12 +75,13 @@ fn show(
     width: f64,
     screen: Screen,
 ) -> Result<(), Refused> {
-    browser::resize(&canvas, width, height(chart), screen.ratio);
+    let layout = Layout::of(chart, width);
+    browser::resize(&canvas, width, layout.height, screen.ratio);
     let surface = Surface {
         scale: screen.ratio,
         text: 1.0,
         theme: screen.theme,
     };
     let area = browser::backend(canvas)?.into_drawing_area();
-    paint(&area, chart, surface).map_err(|_| Refused::Canvas)
+    paint_layout(&area, &layout, surface).map_err(|_| Refused::Canvas)
 }

@@ -5,7 +5,7 @@ use super::charts::{FigureProps, legend};
 use super::table::MetricTable;
 use super::words::{datum, spoken, weave};
 use crate::catalog::Company;
-use crate::charts::compute;
+use crate::charts::Kind;
 use crate::language::{Message, exact, fill};
 use crate::model::{Input, Metric};
 use crate::scenario::param;
@@ -82,7 +82,7 @@ pub(super) fn ComputeFigure(props: &FigureProps) -> Html {
                 {legend(entries.into_iter())}
             </figcaption>
             <ChartCanvas
-                chart={compute(&shown.outcome, language)}
+                chart={shown.chart(Kind::Compute)}
                 screen={props.screen}
                 {alternative}
                 painted={props.painted.clone()}

@@ -6,7 +6,7 @@ use super::table::Scroll;
 use super::view::View;
 use super::words::{Naming, data, datum, weave};
 use crate::catalog::{CalendarMonth, Company};
-use crate::charts::{cumulative, end_of_purchases};
+use crate::charts::{Kind, end_of_purchases};
 use crate::language::{Message, figure, fill};
 use crate::model::Metric;
 use crate::units::Unit;
@@ -61,7 +61,7 @@ pub(super) fn CumulativeFigure(props: &FigureProps) -> Html {
                 <p>{language.say(Message::CumulativeSubtitle)}</p>
             </figcaption>
             <ChartCanvas
-                chart={cumulative(&shown.timeline, language)}
+                chart={shown.chart(Kind::Cumulative)}
                 screen={props.screen}
                 {alternative}
                 painted={props.painted.clone()}

@@ -5,7 +5,7 @@ use super::charts::{FigureProps, legend};
 use super::table::MetricTable;
 use super::words::{datum, spoken, weave};
 use crate::catalog::Company;
-use crate::charts::spending;
+use crate::charts::Kind;
 use crate::language::{Message, exact, fill};
 use crate::model::{Input, Metric};
 use crate::scenario::{param, part_name};
@@ -76,7 +76,7 @@ pub(super) fn SpendingFigure(props: &FigureProps) -> Html {
                 {colors}
             </figcaption>
             <ChartCanvas
-                chart={spending(&shown.outcome, scope, language)}
+                chart={shown.chart(Kind::Spending)}
                 screen={props.screen}
                 {alternative}
                 painted={props.painted.clone()}

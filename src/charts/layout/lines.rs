@@ -1,0 +1,99 @@
+//! Lines: named at their ends, over a scale whose labels stand on its rules.
+
+use super::text::{LEADING, apart, fitting, wide};
+use super::{Along, Layout, Marks, Spot};
+use crate::charts::mark::{Form, Point, Side, Tone};
+use crate::charts::{At, Ink, Line, Lines};
+
+/// Narrower than this, the labels of the scale stand inside the picture.
+const WIDE: f64 = 460.0;
+const TOP: f64 = 18.0;
+const BOTTOM: f64 = 24.0;
+
+pub(super) fn lay_out(lines: &Lines, width: f64) -> Layout {
+    let height = if width < WIDE { 260.0 } else { 320.0 };
+    let longest = |texts: &mut dyn Iterator<Item = &str>| texts.map(wide).fold(0.0, f64::max);
+    let names = longest(&mut lines.lines.iter().map(|line| line.label.as_str())) * 1.1;
+    let scale = longest(&mut lines.y.ticks.iter().map(|tick| tick.label.as_str()));
+    let left = if width < WIDE { 0.0 } else { scale + 10.0 };
+    let right = width - names - 14.0;
+    let floor = height - BOTTOM;
+    let across = |place: f64| left + lines.x.part(place) * (right - left);
+    let up = |value: f64| floor - lines.y.part(value) * (floor - TOP);
+    let mut marks = Marks::default();
+    for tick in fitting(&lines.y, floor - TOP, LEADING + 4.0) {
+        let y = up(tick.at);
+        marks.rule((left, y), (right, y), Ink::Grid);
+        if width < WIDE {
+            marks.text(&tick.label, (0.0, y - 8.0), Side::Left, Ink::Muted);
+        } else {
+            marks.text(&tick.label, (left - 8.0, y), Side::Right, Ink::Muted);
+        }
+    }
+    let room = longest(&mut lines.x.ticks.iter().map(|tick| tick.label.as_str())) + 12.0;
+    for tick in fitting(&lines.x, right - left, room) {
+        let x = across(tick.at);
+        marks.rule((x, floor), (x, floor + 4.0), Ink::Muted);
+        let x = x.max(wide(&tick.label) / 2.0);
+        marks.text(&tick.label, (x, floor + 14.0), Side::Center, Ink::Muted);
+    }
+    let mut spots = Vec::new();
+    for line in &lines.lines {
+        let band = |pick: fn(&crate::scenario::Range) -> f64| {
+            let points = line.band.iter().enumerate();
+            points.map(move |(place, range)| (across(count(place)), up(pick(range))))
+        };
+        let edge = band(|range| range.high).chain(band(|range| range.low).rev());
+        marks.add(Form::Area(edge.collect(), 0.16), line.ink);
+    }
+    for line in &lines.lines {
+        let points: Vec<Point> = line
+            .values
+            .iter()
+            .enumerate()
+            .map(|(place, value)| (across(count(place)), up(*value)))
+            .collect();
+        spots.extend(points.iter().enumerate().map(|(place, point)| Spot {
+            at: At {
+                series: line.series,
+                place,
+            },
+            point: *point,
+            reach: 0.0,
+        }));
+        let last = points.last().copied();
+        marks.add(Form::Line(points, 2.0), line.ink);
+        if let Some(end) = last {
+            marks.add(line.shape.around(end, 4.0), line.ink);
+        }
+    }
+    name_ends(lines, &mut marks, right, floor, &up);
+    Layout {
+        width,
+        height,
+        along: Along::X,
+        marks,
+        spots,
+    }
+}
+
+/// Writes each line's name at its end, with its mark.
+fn name_ends(lines: &Lines, marks: &mut Marks, right: f64, floor: f64, up: &dyn Fn(f64) -> f64) {
+    let end = |line: &Line| line.values.last().map_or(floor, |value| up(*value));
+    let ends: Vec<f64> = lines.lines.iter().map(end).collect();
+    let sizes = vec![LEADING; ends.len()];
+    for (line, y) in lines.lines.iter().zip(apart(&ends, &sizes, 0.0, floor)) {
+        marks.write(
+            &line.label,
+            (right + 12.0, y),
+            Side::Left,
+            line.ink,
+            Tone::Bold,
+        );
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "places, a few hundred")]
+const fn count(things: usize) -> f64 {
+    things as f64
+}

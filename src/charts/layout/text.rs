@@ -1,0 +1,101 @@
+//! Texts that must not meet: how wide they may be, and how they move apart.
+
+use crate::charts::{Axis, Tick};
+
+/// Size of the text.
+pub(in crate::charts) const TEXT: f64 = 13.0;
+/// A line of text with its leading.
+pub(super) const LEADING: f64 = 16.0;
+
+/// How wide a text may be at [`TEXT`], in the widest of the fonts that systems have for their pages.
+pub(super) fn wide(text: &str) -> f64 {
+    let ems: f64 = text.chars().map(em).sum();
+    ems * TEXT
+}
+
+fn em(letter: char) -> f64 {
+    match letter {
+        'i' | 'j' | 'l' | 'I' | '.' | ',' | ':' | ';' | '\'' | '’' | '|' | ' ' | '\u{a0}'
+        | '\u{202f}' => 0.36,
+        'f' | 't' | 'r' | '(' | ')' | '-' | '/' => 0.43,
+        'm' | 'w' | 'M' | 'W' | '%' | '+' | '−' | '×' | '≈' => 0.92,
+        letter if letter.is_uppercase() => 0.72,
+        _ => 0.63,
+    }
+}
+
+/// The ticks of a scale that fit when each needs `room` pixels of `width`: every one, every second …
+pub(super) fn fitting(axis: &Axis, width: f64, room: f64) -> Vec<&Tick> {
+    let wanted = (1..=axis.ticks.len())
+        .find(|every| {
+            let kept: Vec<_> = axis.ticks.iter().step_by(*every).collect();
+            kept.windows(2).all(|pair| match pair {
+                [one, next] => (axis.part(next.at) - axis.part(one.at)) * width >= room,
+                _ => true,
+            })
+        })
+        .unwrap_or(1);
+    axis.ticks.iter().step_by(wanted).collect()
+}
+
+/// Moves labels apart that overlap, as little as it takes, in their order, all of them between `start`
+/// and `end` as long as there is room. `places` are their middles, `sizes` what each takes, gaps
+/// included. Gives the middle of each, in the order given.
+pub(super) fn apart(places: &[f64], sizes: &[f64], start: f64, end: f64) -> Vec<f64> {
+    let mut order: Vec<(usize, f64, f64)> = places
+        .iter()
+        .zip(sizes)
+        .enumerate()
+        .map(|(index, (place, size))| (index, *place, size / 2.0))
+        .collect();
+    order.sort_by(|(_, one, _), (_, other, _)| one.total_cmp(other));
+    let mut free = start;
+    for (_, place, half) in &mut order {
+        *place = place.max(free + *half);
+        free = *place + *half;
+    }
+    let mut limit = end;
+    for (_, place, half) in order.iter_mut().rev() {
+        *place = place.min(limit - *half);
+        limit = *place - *half;
+    }
+    order.sort_by_key(|(index, _, _)| *index);
+    order.into_iter().map(|(_, place, _)| place).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::charts::Growth;
+
+    fn lines(places: &[f64]) -> Vec<f64> {
+        apart(places, &vec![16.0; places.len()], 0.0, 208.0)
+    }
+
+    #[test]
+    fn labels_move_apart_and_stay_inside() {
+        assert_eq!(lines(&[10.0, 100.0]), [10.0, 100.0]);
+        assert_eq!(lines(&[50.0, 50.0, 51.0]), [50.0, 66.0, 82.0]);
+        assert_eq!(lines(&[208.0, 10.0, 198.0]), [200.0, 10.0, 184.0]);
+        assert_eq!(lines(&[-5.0]), [8.0]);
+        assert!(lines(&[]).is_empty());
+    }
+
+    #[test]
+    fn ticks_thin_out_on_a_narrow_screen() {
+        let axis = Axis {
+            start: 0.0,
+            end: 72.0,
+            growth: Growth::Linear,
+            ticks: (0..7)
+                .map(|year| Tick {
+                    at: f64::from(year * 12),
+                    label: String::new(),
+                })
+                .collect(),
+        };
+        assert_eq!(fitting(&axis, 600.0, 40.0).len(), 7);
+        assert_eq!(fitting(&axis, 200.0, 40.0).len(), 4);
+        assert_eq!(fitting(&axis, 10.0, 40.0).len(), 1);
+    }
+}
