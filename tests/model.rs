@@ -172,6 +172,62 @@ fn the_two_methods_count_the_gpu_alone_and_the_whole_server() {
     );
 }
 
+/// Each company pays what its place costs; what it does not say, the inputs do.
+#[test]
+fn electricity_is_bought_where_the_reader_says() {
+    let one = Scenario::default();
+    let buying = |scenario: &Scenario, company, place| {
+        scenario.choosing(Choice::Region(company), place).unwrap()
+    };
+    let iowa = buying(&one, Company::Meta, "iowa");
+    close(meta(&iowa, Metric::Electricity), 3_168_580_275.0 * 0.0691);
+    close(meta(&iowa, Metric::Carbon), 3_168_580_275.0 * 430e-6);
+    // No carbon is published for Georgia, and nobody else moved there.
+    let georgia = buying(&one, Company::Meta, "georgia");
+    close(
+        meta(&georgia, Metric::Electricity),
+        3_168_580_275.0 * 0.0688,
+    );
+    close(meta(&georgia, Metric::Carbon), 3_168_580_275.0 * 369.5e-6);
+    let microsoft =
+        |scenario: &Scenario, metric| scenario.outcome().of(Some(Company::Microsoft)).get(metric);
+    for metric in [Metric::Electricity, Metric::Carbon] {
+        assert_eq!(microsoft(&iowa, metric), microsoft(&one, metric));
+    }
+    assert_eq!(buying(&iowa, Company::Meta, "one"), one);
+}
+
+#[test]
+fn a_run_of_all_together_emits_by_what_each_company_uses() {
+    let together = |scenario: &Scenario, metric| scenario.outcome().together.get(metric).unwrap();
+    let everywhere = |place| {
+        Company::ALL
+            .into_iter()
+            .fold(Scenario::default(), |scenario, company| {
+                scenario.choosing(Choice::Region(company), place).unwrap()
+            })
+    };
+    let oregon = everywhere("oregon");
+    let energy = together(&oregon, Metric::TrainingEnergy);
+    close(together(&oregon, Metric::TrainingCarbon), energy * 94e-6);
+    // Meta's 350,000 GPUs at a PUE of 1.08 in Iowa, the others where the default holds.
+    let iowa = Scenario::default()
+        .choosing(Choice::Region(Company::Meta), "iowa")
+        .unwrap();
+    let (meta, others) = (
+        350_000.0 * 1.08,
+        150_000.0 * 1.18 + 50_000.0 * 1.09 + 50_000.0 * 1.15,
+    );
+    let intensity = (meta * 430.0 + others * 369.5) / (meta + others);
+    close(
+        together(&iowa, Metric::TrainingCarbon),
+        energy * intensity * 1e-6,
+    );
+    // As much as the fleets' yearly carbon is of their yearly energy.
+    let yearly = together(&iowa, Metric::Carbon) / together(&iowa, Metric::Energy);
+    close(yearly, intensity * 1e-6);
+}
+
 #[test]
 fn owning_never_pays_where_renting_costs_no_more_than_the_electricity() {
     let cheap = Scenario::default().with(Input::Rent, 0.05);

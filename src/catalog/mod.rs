@@ -8,6 +8,7 @@ mod company;
 pub mod comparison;
 mod deliveries;
 pub mod reference_model;
+mod region;
 mod source;
 pub mod sources;
 
@@ -15,4 +16,5 @@ pub use accelerator::{ACCELERATORS, Accelerator, Basis};
 pub use company::Company;
 pub use deliveries::{CalendarMonth, DELIVERIES, Delivery};
 pub use reference_model::{LLAMA_3_1_405B, REFERENCE_MODELS, ReferenceModel};
+pub use region::Region;
 pub use source::{Confidence, Source};

@@ -110,6 +110,8 @@ sources! {
         "https://www.eia.gov/electricity/annual/secrev-map.php", "2023", Read;
     GRID_CARBON = "4.4", "Our World in Data", "Our World in Data, via CodeCarbon (carbon intensity by country)",
         "https://github.com/mlco2/codecarbon", "2023", Read;
+    GOOGLE_GRIDS = "4.4 (Google)", "Google", "Google, carbon of the grids of its cloud regions (operational average)",
+        "https://github.com/GoogleCloudPlatform/region-carbon-info", "2023", Read;
     TRAINING = "5.1", "Meta", "Meta, The Llama 3 Herd of Models, and Epoch AI's notes on it",
         "https://arxiv.org/abs/2407.21783", "2024-07", Read;
     TRAINING_RUNS = "5.1 (all)", "Epoch AI", "Epoch AI, model database, and the models' own cards",

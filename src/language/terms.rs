@@ -133,6 +133,12 @@ texts! {
     SpeedBf16:
         "16-bit speed ({name})",
         "Vitesse en 16 bits ({name})";
+    RateIn:
+        "Industrial electricity rate ({name})",
+        "Tarif industriel de l’électricité ({name})";
+    CarbonIn:
+        "Operational carbon of the grid ({name})",
+        "Carbone d’exploitation du réseau ({name})";
     HomeElectricity:
         "Yearly electricity of an American home",
         "Électricité annuelle d’un foyer américain";

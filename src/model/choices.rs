@@ -2,7 +2,7 @@
 
 use super::Metric;
 use crate::catalog::{
-    Accelerator, Basis, Company, LLAMA_3_1_405B, ReferenceModel, accelerator::H100,
+    Accelerator, Basis, Company, LLAMA_3_1_405B, ReferenceModel, Region, accelerator::H100,
 };
 
 /// How a purchase becomes a cost for each hour.
@@ -71,6 +71,9 @@ pub struct Choices {
     /// What kind each company's other accelerators are, in the order of the companies; the H100
     /// stands for units that are counted in H100 equivalents already.
     pub kinds: [&'static Accelerator; 4],
+    /// Where each company buys its electricity, in the order of the companies; none where the one rate
+    /// and the one carbon intensity of the inputs hold.
+    pub regions: [Option<Region>; 4],
     /// The published training run that compute is measured against.
     pub reference: &'static ReferenceModel,
     /// Which parts of the spending are counted.
@@ -82,6 +85,11 @@ impl Choices {
     pub fn kind(&self, company: Company) -> &'static Accelerator {
         self.kinds.get(company.index()).copied().unwrap_or(&H100)
     }
+
+    /// Where a company buys its electricity; none where the inputs say what it costs.
+    pub fn region(&self, company: Company) -> Option<Region> {
+        self.regions.get(company.index()).copied().flatten()
+    }
 }
 
 impl Default for Choices {
@@ -91,6 +99,7 @@ impl Default for Choices {
             method: Method::default(),
             basis: Basis::default(),
             kinds: [&H100; 4],
+            regions: [None; 4],
             reference: &LLAMA_3_1_405B,
             scope: Scope::default(),
         }

@@ -1,6 +1,6 @@
 //! What a constant of a formula is, for readers who want to know where it comes from.
 
-use crate::catalog::{Accelerator, Basis, Company, ReferenceModel};
+use crate::catalog::{Accelerator, Basis, Company, ReferenceModel, Region};
 
 /// A constant that is more than a number.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -15,6 +15,10 @@ pub enum Constant {
     Training(&'static ReferenceModel),
     /// The speed of an accelerator, on a basis.
     Speed(&'static Accelerator, Basis),
+    /// What a kilowatt-hour costs in a region.
+    Rate(Region),
+    /// The carbon intensity of a region's grid.
+    Carbon(Region),
     /// The yearly electricity of an average American home.
     Home,
     /// The yearly electricity of an average French reactor.

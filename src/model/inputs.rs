@@ -1,6 +1,6 @@
 //! What the model is given.
 
-use super::{Choices, Number};
+use super::{Choices, Constant, Number};
 use crate::catalog::{Accelerator, Company};
 use crate::units::{
     Gpus, GramsPerKilowattHour, KilowattsPerGpu, OrdersOfMagnitudePerYear, Ratio, TeraflopsPerGpu,
@@ -152,6 +152,10 @@ pub struct CompanyInputs<N = f64> {
     pub kind: &'static Accelerator,
     /// Power usage effectiveness.
     pub pue: Ratio<N>,
+    /// Price of a kilowatt-hour, where the company buys it.
+    pub rate: UsdPerKilowattHour<N>,
+    /// Carbon intensity of a kilowatt-hour, where the company buys it.
+    pub carbon: GramsPerKilowattHour<N>,
 }
 
 /// Every number that [`super::evaluate`] needs.
@@ -171,10 +175,6 @@ pub struct Inputs<N = f64> {
     pub server_power: KilowattsPerGpu<N>,
     /// Share of the rated power that is drawn on average.
     pub load: Ratio<N>,
-    /// Price of a kilowatt-hour.
-    pub rate: UsdPerKilowattHour<N>,
-    /// Carbon intensity of a kilowatt-hour.
-    pub carbon: GramsPerKilowattHour<N>,
     /// Years that the machines run.
     pub life: Years<N>,
     /// Peak dense BF16 speed of one GPU.
@@ -204,12 +204,21 @@ impl<N: Number> Inputs<N> {
     /// it moves spending in time only, see [`super::timeline`].)
     #[inline(always)]
     pub fn collect(choices: Choices, mut number: impl FnMut(Input) -> N) -> Self {
-        let mut of = |company| CompanyInputs {
-            company,
-            fleet: Gpus::new(number(Input::Fleet(company))),
-            other: Gpus::new(number(Input::Other(company))),
-            kind: choices.kind(company),
-            pue: Ratio::new(number(Input::Pue(company))),
+        let (rate, carbon) = (number(Input::Rate), number(Input::Carbon));
+        let mut of = |company| {
+            let region = choices.region(company);
+            let local_rate = region.map(|at| N::known(at.rate(), Constant::Rate(at)));
+            let local_carbon =
+                region.and_then(|at| Some(N::known(at.carbon()?, Constant::Carbon(at))));
+            CompanyInputs {
+                company,
+                fleet: Gpus::new(number(Input::Fleet(company))),
+                other: Gpus::new(number(Input::Other(company))),
+                kind: choices.kind(company),
+                pue: Ratio::new(number(Input::Pue(company))),
+                rate: UsdPerKilowattHour::new(local_rate.unwrap_or(rate)),
+                carbon: GramsPerKilowattHour::new(local_carbon.unwrap_or(carbon)),
+            }
         };
         let [meta, microsoft, google, amazon] = Company::ALL;
         Self {
@@ -221,8 +230,6 @@ impl<N: Number> Inputs<N> {
             building: UsdPerMegawatt::new(number(Input::Building)),
             server_power: KilowattsPerGpu::new(number(Input::ServerPower)),
             load: Ratio::new(number(Input::Load)),
-            rate: UsdPerKilowattHour::new(number(Input::Rate)),
-            carbon: GramsPerKilowattHour::new(number(Input::Carbon)),
             life: Years::new(number(Input::Life)),
             peak: TeraflopsPerGpu::new(number(Input::Peak)),
             mfu: Ratio::new(number(Input::Mfu)),

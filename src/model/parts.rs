@@ -61,11 +61,11 @@ impl<N: Number> Parts<N> {
             buildings: formulas::buildings(it_power, inputs.building),
             // Nobody publishes what they cost: each is priced like the H100s it equals.
             other_accelerators: formulas::chips(Gpus::new(other.value()), inputs.price),
-            electricity: energy * inputs.rate,
+            electricity: energy * company.rate,
             it_power,
             power,
             energy,
-            carbon: (energy * inputs.carbon).in_tonnes(),
+            carbon: (energy * company.carbon).in_tonnes(),
             h100_equivalents,
             capex: UsdPerYear::new(N::known(
                 capex_2024(company.company).yearly.value(),

@@ -4,7 +4,9 @@ use super::names::Names;
 use super::parts::Parts;
 use super::spent::{Spent, some};
 use super::{CompanyInputs, Constant, Inputs, Method, Metric, Number, Undefined, formulas};
-use crate::units::{Days, Flop, GpuHours, KilowattHours, PerYear, Ratio, Tonnes, Usd};
+use crate::units::{
+    Days, Flop, GpuHours, GramsPerKilowattHour, KilowattHours, PerYear, Ratio, Tonnes, Usd,
+};
 
 /// A training run of a company, or of all together.
 pub(super) struct Training<N> {
@@ -44,7 +46,9 @@ impl<N: Number> Training<N> {
         let days = formulas::training_days(work, inputs.run_gpus);
         let gpus = some(parts.gpus);
         let fleet_days = gpus.map(|gpus| formulas::training_days(work, gpus));
-        let carbon = energy.map(|energy| formulas::carbon(energy, inputs.carbon).in_tonnes());
+        let intensity =
+            company.map_or_else(|| together_carbon(inputs), |company| Ok(company.carbon));
+        let carbon = energy.and_then(|energy| Ok(formulas::carbon(energy, intensity?).in_tonnes()));
         Self {
             work,
             days: names.give(days, Metric::TrainingDays),
@@ -72,4 +76,29 @@ fn together_pue<N: Number>(inputs: &Inputs<N>) -> Result<Ratio<N>, Undefined> {
         sum + company.fleet * company.pue
     });
     some(gpus).map(|gpus| weighted / gpus)
+}
+
+/// The carbon intensity of all companies together: each counts by what its GPUs use at the meter.
+fn together_carbon<N: Number>(inputs: &Inputs<N>) -> Result<GramsPerKilowattHour<N>, Undefined> {
+    let [first, others @ ..] = inputs.companies;
+    let place = |company| {
+        let region = inputs.choices.region(company)?;
+        region.carbon().and(Some(region))
+    };
+    if others
+        .iter()
+        .all(|other| place(other.company) == place(first.company))
+    {
+        return Ok(first.carbon);
+    }
+    let mut gpus = first.fleet;
+    let mut used = first.fleet * first.pue;
+    let mut emitted = used.value() * first.carbon.value();
+    for company in others {
+        let its = company.fleet * company.pue;
+        gpus = gpus + company.fleet;
+        used = used + its;
+        emitted = emitted + its.value() * company.carbon.value();
+    }
+    some(gpus).map(|_| GramsPerKilowattHour::new(emitted / used.value()))
 }

@@ -1,9 +1,11 @@
 //! What is counted, and how: switches and selectors.
 
+use super::sources::origin;
 use super::view::Shown;
-use crate::language::{Language, Message};
+use crate::catalog::Region;
+use crate::language::Message;
 use crate::model::Metric;
-use crate::scenario::{Action, Choice, OptionName, part_name};
+use crate::scenario::{Action, Choice, Provenance, part_name};
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
@@ -25,6 +27,10 @@ pub(super) fn ChoicesGroup(props: &Props) -> Html {
                 {for Metric::SPENDING.into_iter().map(|part| switch(props, part))}
             </fieldset>
             {for Choice::ALL.into_iter().map(|choice| selector(props, choice))}
+            <p>{language.say(Message::RegionHelp)}</p>
+            {for [Region::RATE_SOURCE, Region::CARBON_SOURCE].map(|source| html! {
+                <p class="origin">{origin(Provenance::Published(source), language)}</p>
+            })}
         </details>
     }
 }
@@ -73,17 +79,10 @@ fn selector(props: &Props, choice: Choice) -> Html {
             <select id={choice.key()} {onchange}>
                 {for choice.options().into_iter().map(|option| html! {
                     <option value={option.key} selected={option.key == chosen}>
-                        {option_name(option.name, language)}
+                        {option.name.text(language)}
                     </option>
                 })}
             </select>
         </div>
-    }
-}
-
-const fn option_name(name: OptionName, language: Language) -> &'static str {
-    match name {
-        OptionName::Words(message) => message.text(language),
-        OptionName::Proper(name) => name,
     }
 }

@@ -1,6 +1,8 @@
 //! Choices by name, as links and selectors see them: key, options, what is chosen.
 
-use crate::catalog::{ACCELERATORS, Accelerator, Basis, Company, REFERENCE_MODELS, ReferenceModel};
+use crate::catalog::{
+    ACCELERATORS, Accelerator, Basis, Company, REFERENCE_MODELS, ReferenceModel, Region,
+};
 use crate::language::{Language, Message, elided, fill};
 use crate::model::{Choices, Depreciation, Method, Metric};
 
@@ -17,6 +19,8 @@ pub enum Choice {
     Reference,
     /// What kind a company's other accelerators are.
     Kind(Company),
+    /// Where a company buys its electricity.
+    Region(Company),
 }
 
 /// What an option is called: in our words, or by its maker's.
@@ -26,6 +30,16 @@ pub enum OptionName {
     Words(Message),
     /// A proper name.
     Proper(&'static str),
+}
+
+impl OptionName {
+    /// The name in a language.
+    pub const fn text(self, language: Language) -> &'static str {
+        match self {
+            Self::Words(message) => message.text(language),
+            Self::Proper(name) => name,
+        }
+    }
 }
 
 /// An option of a choice.
@@ -49,11 +63,12 @@ const MARKET: ChoiceOption = words("market", Message::DepreciationMarket);
 const CARD: ChoiceOption = words("card", Message::MethodPublishedCard);
 const SERVER: ChoiceOption = words("server", Message::MethodWholeServer);
 const INT8: ChoiceOption = words("int8", Message::BasisInt8);
+const ONE: ChoiceOption = words("one", Message::RegionOne);
 const BF16: ChoiceOption = words("bf16", Message::BasisBf16);
 
 impl Choice {
     /// Every choice, in the order of the page.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 12] = [
         Self::Depreciation,
         Self::Method,
         Self::Reference,
@@ -62,6 +77,10 @@ impl Choice {
         Self::Kind(Company::Microsoft),
         Self::Kind(Company::Google),
         Self::Kind(Company::Amazon),
+        Self::Region(Company::Meta),
+        Self::Region(Company::Microsoft),
+        Self::Region(Company::Google),
+        Self::Region(Company::Amazon),
     ];
 
     /// The name in links; also the selector's `id`.
@@ -75,6 +94,10 @@ impl Choice {
             Self::Kind(Company::Microsoft) => "microsoft_kind",
             Self::Kind(Company::Google) => "google_kind",
             Self::Kind(Company::Amazon) => "amazon_kind",
+            Self::Region(Company::Meta) => "meta_region",
+            Self::Region(Company::Microsoft) => "microsoft_region",
+            Self::Region(Company::Google) => "google_region",
+            Self::Region(Company::Amazon) => "amazon_region",
         }
     }
 
@@ -86,13 +109,14 @@ impl Choice {
             Self::Basis => Message::Basis,
             Self::Reference => Message::Reference,
             Self::Kind(_) => Message::Kind,
+            Self::Region(_) => Message::Region,
         }
     }
 
     /// The company that the choice belongs to, if it belongs to one.
     pub const fn company(self) -> Option<Company> {
         match self {
-            Self::Kind(company) => Some(company),
+            Self::Kind(company) | Self::Region(company) => Some(company),
             _ => None,
         }
     }
@@ -123,6 +147,10 @@ impl Choice {
                 })
                 .collect(),
             Self::Kind(_) => ACCELERATORS.iter().copied().map(kind).collect(),
+            Self::Region(_) => {
+                let regions = Region::ALL.iter().copied().map(region);
+                [ONE].into_iter().chain(regions).collect()
+            }
         }
     }
 
@@ -146,6 +174,7 @@ impl Choice {
                 name: OptionName::Proper(choices.reference.name),
             },
             Self::Kind(company) => kind(choices.kind(company)),
+            Self::Region(company) => choices.region(company).map_or(ONE, region),
         }
     }
 
@@ -181,6 +210,15 @@ impl Choice {
                     *slot = kind;
                 }
             }
+            Self::Region(company) => {
+                let region = match option {
+                    "one" => None,
+                    _ => Some(Region::from_key(option)?),
+                };
+                if let Some(slot) = changed.regions.get_mut(company.index()) {
+                    *slot = region;
+                }
+            }
         }
         Some(changed)
     }
@@ -196,6 +234,23 @@ fn kind(accelerator: &'static Accelerator) -> ChoiceOption {
         } else {
             OptionName::Proper(accelerator.name)
         },
+    }
+}
+
+fn region(region: Region) -> ChoiceOption {
+    ChoiceOption {
+        key: region.key(),
+        name: region_name(region),
+    }
+}
+
+/// What a region is called: most American states have the same name in both languages.
+pub const fn region_name(region: Region) -> OptionName {
+    match region {
+        Region::Georgia => OptionName::Words(Message::Georgia),
+        Region::SouthCarolina => OptionName::Words(Message::SouthCarolina),
+        Region::Virginia => OptionName::Words(Message::Virginia),
+        _ => OptionName::Proper(region.name()),
     }
 }
 

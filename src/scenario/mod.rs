@@ -17,7 +17,7 @@ mod vintage;
 
 pub use action::Action;
 pub use baseline::Baseline;
-pub use choice::{Choice, ChoiceOption, OptionName, part_name};
+pub use choice::{Choice, ChoiceOption, OptionName, part_name, region_name};
 pub use param::{Estimates, Group, Param, Provenance, Range};
 pub use params::{PARAMS, param, param_of_key};
 pub use preset::Preset;

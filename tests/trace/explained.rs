@@ -5,7 +5,7 @@ use explorer::catalog::Company;
 use explorer::export::{Explanation, Kind, Origin, no_value};
 use explorer::language::Language;
 use explorer::model::Metric;
-use explorer::scenario::{PARAMS, Preset, Scenario};
+use explorer::scenario::{Choice, PARAMS, Preset, Scenario};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::Value;
@@ -172,6 +172,23 @@ fn a_changed_input_says_so_and_names_its_default() {
     let line = "  Unit price of an H100: $26,268 (value changed by the reader)\n    \
                 Default: $30,000 (sowhatismyip.com, January 2024) [C03]\n";
     assert!(text.contains(line), "{text}");
+}
+
+#[test]
+fn a_region_names_its_own_sources() {
+    let virginia = Scenario::default()
+        .choosing(Choice::Region(Company::Meta), "virginia")
+        .unwrap();
+    let explain = |metric, language| {
+        let explanation = Explanation::of(&virginia, metric, Some(Company::Meta), language);
+        explanation.unwrap().to_text(language)
+    };
+    let bill = explain(Metric::Electricity, Language::English);
+    let line = "Industrial electricity rate (Virginia): $0.0892/kWh (US EIA, 2023) [4.2]";
+    assert!(bill.contains(line), "{bill}");
+    let carbon = explain(Metric::Carbon, Language::French);
+    let line = "réseau (Virginie)\u{a0}: 322\u{a0}g\u{a0}CO₂e/kWh (Google, 2023) [4.4 (Google)]";
+    assert!(carbon.contains(line), "{carbon}");
 }
 
 #[test]

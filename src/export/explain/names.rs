@@ -3,6 +3,7 @@
 use crate::catalog::{Basis, Company};
 use crate::language::{Language, Term, elided, fill};
 use crate::model::{Constant, Metric};
+use crate::scenario::region_name;
 
 /// The name of a figure, whoever's it is.
 pub(super) const fn of_metric(metric: Metric) -> Term {
@@ -72,6 +73,8 @@ pub(super) fn of_constant(constant: Constant, language: Language) -> String {
         Constant::Training(model) => (Term::TrainingCompute, model.name),
         Constant::Speed(accelerator, Basis::Int8) => (Term::SpeedInt8, accelerator.name),
         Constant::Speed(accelerator, Basis::Bf16) => (Term::SpeedBf16, accelerator.name),
+        Constant::Rate(region) => (Term::RateIn, region_name(region).text(language)),
+        Constant::Carbon(region) => (Term::CarbonIn, region_name(region).text(language)),
         Constant::Home => (Term::HomeElectricity, ""),
         Constant::Reactor => (Term::ReactorElectricity, ""),
         Constant::ParisRegion => (Term::ParisElectricity, ""),

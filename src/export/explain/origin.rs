@@ -1,7 +1,7 @@
 //! Where a number that nothing computes comes from.
 
 use crate::catalog::comparison::{HOME, PARIS_REGION, REACTOR, capex_2024};
-use crate::catalog::{Source, sources};
+use crate::catalog::{Region, Source, sources};
 use crate::model::Constant;
 use crate::scenario::Provenance;
 use serde::Serialize;
@@ -40,6 +40,8 @@ impl From<Constant> for Origin {
             Constant::Capex(company) => capex_2024(company).source.into(),
             Constant::Training(model) => model.source.into(),
             Constant::Speed(accelerator, _) => accelerator.source.into(),
+            Constant::Rate(_) => Region::RATE_SOURCE.into(),
+            Constant::Carbon(_) => Region::CARBON_SOURCE.into(),
             Constant::Home => HOME.source.into(),
             Constant::Reactor => REACTOR.source.into(),
             Constant::ParisRegion => PARIS_REGION.source.into(),

@@ -212,6 +212,8 @@ const fn unit(constant: Constant) -> Unit {
         Constant::Capex(_) => Unit::UsdPerYear,
         Constant::Training(_) => Unit::Flop,
         Constant::Speed(..) => Unit::TeraflopsPerGpu,
+        Constant::Rate(_) => Unit::UsdPerKilowattHour,
+        Constant::Carbon(_) => Unit::GramsPerKilowattHour,
         Constant::Home | Constant::Reactor | Constant::ParisRegion => Unit::KilowattHoursPerYear,
     }
 }

@@ -306,6 +306,24 @@ texts! {
     KindEquivalents:
         "H100 equivalents",
         "équivalents H100";
+    Region:
+        "Where {company} buys electricity",
+        "Où {company} achète son électricité";
+    RegionOne:
+        "at the rate and carbon intensity set above",
+        "au tarif et à l’intensité carbone choisis plus haut";
+    Georgia:
+        "Georgia",
+        "Géorgie";
+    SouthCarolina:
+        "South Carolina",
+        "Caroline du Sud";
+    Virginia:
+        "Virginia",
+        "Virginie";
+    RegionHelp:
+        "A state has the average rate of its industrial customers in 2023 and, where Google publishes it, the carbon intensity of its grid in operation; elsewhere the intensity set above holds. The default intensity is over the life cycle: the two do not quite compare.",
+        "Un État a le tarif moyen de ses clients industriels en 2023 et, là où Google la publie, l’intensité carbone de son réseau en exploitation ; ailleurs vaut l’intensité choisie plus haut. L’intensité par défaut porte sur le cycle de vie : les deux ne se comparent pas tout à fait.";
     Reference:
         "Training measured with",
         "Entraînement de référence";
