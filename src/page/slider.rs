@@ -2,7 +2,7 @@
 
 use crate::language::{Language, figure};
 use crate::model::Input;
-use crate::scenario::{Action, param};
+use crate::scenario::{Action, Scale, param};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -30,18 +30,21 @@ pub(super) fn steps(key: &str, vertical_only: bool) -> Option<i32> {
     }
 }
 
-/// A slider. Its element takes any value (`step="any"`), so that it can stand exactly at a default
-/// that is not a round number; what the reader does to it goes in round steps.
+/// A slider. An even one's element takes any value (`step="any"`), so that it can stand exactly at a
+/// default that is not a round number; a logarithmic one's counts places. What the reader does to
+/// either goes from place to place.
 #[component]
 pub(super) fn Slider(props: &Props) -> Html {
     let (input, value) = (props.input, props.value);
     let row = param(input);
+    let even = row.scale == Scale::Even;
     let act = props.act.clone();
     let oninput = move |event: InputEvent| {
         let element = event.target_dyn_into::<HtmlInputElement>();
         let moved = element.map(|element| element.value_as_number());
         if let Some(moved) = moved.filter(|moved| moved.is_finite()) {
-            act.emit(Action::Set(input, row.stepped(moved)));
+            let place = if even { row.place(moved) } else { moved };
+            act.emit(Action::Set(input, row.at(place)));
         }
     };
     let act = props.act.clone();
@@ -51,14 +54,20 @@ pub(super) fn Slider(props: &Props) -> Html {
             act.emit(Action::Set(input, row.moved(value, steps)));
         }
     };
+    let (min, max, at) = if even {
+        (row.slider.low, row.slider.high, value)
+    } else {
+        (0.0, row.last(), row.place(value))
+    };
     html! {
         <input
             type="range"
             id={row.key}
-            min={row.slider.low.to_string()}
-            max={row.slider.high.to_string()}
+            min={min.to_string()}
+            max={max.to_string()}
             step="any"
-            value={value.to_string()}
+            value={at.to_string()}
+            data-value={(!even).then(|| value.to_string())}
             aria-valuetext={figure(value, row.unit, props.language).spoken}
             {oninput}
             {onkeydown}

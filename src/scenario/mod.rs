@@ -18,7 +18,7 @@ mod vintage;
 pub use action::Action;
 pub use baseline::Baseline;
 pub use choice::{Choice, ChoiceOption, OptionName, part_name, region_name};
-pub use param::{Estimates, Group, Param, Provenance, Range};
+pub use param::{Estimates, Group, Param, Provenance, Range, Scale};
 pub use params::{PARAMS, param, param_of_key};
 pub use preset::Preset;
 pub use state::Scenario;

@@ -87,6 +87,20 @@ impl Group {
     }
 }
 
+/// How a slider's places are spread.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scale {
+    /// Evenly: every step adds as much.
+    Even,
+    /// Logarithmically, on the numbers of two digits: 1.0, 1.1 … 9.9 times each power of ten, from ten
+    /// steps on, after zero where the slider starts there. Every place is a round number, and a key
+    /// takes 90 presses from one power of ten to the next, never hundreds.
+    Log,
+}
+
+/// Places of a logarithmic slider between a power of ten and the next.
+const DECADE: f64 = 90.0;
+
 /// An input of the model, as links, sliders, fields, help and tests see it.
 #[derive(Debug)]
 pub struct Param {
@@ -104,8 +118,10 @@ pub struct Param {
     pub estimates: Option<Estimates>,
     /// What the slider offers: the plausible.
     pub slider: Range,
-    /// The slider's step.
+    /// The slider's step; of a logarithmic one, the first.
     pub step: f64,
+    /// How the slider's places are spread.
+    pub scale: Scale,
     /// What field and links accept: the possible.
     pub field: Range,
     /// Decimals that are kept; more would be noise.
@@ -145,33 +161,79 @@ impl Param {
         self.rounded(self.field.nearest(value))
     }
 
-    /// The slider value nearest to `value`: a whole number of steps from zero.
-    pub fn stepped(&self, value: f64) -> f64 {
-        self.rounded(self.slider.nearest((value / self.step).round() * self.step))
-    }
-
-    /// Where a key takes the slider from `value`: to the next round step, or `steps` of them further,
-    /// up or down. A value beyond the slider only moves towards it.
-    pub fn moved(&self, value: f64, steps: i32) -> f64 {
-        // A value that is a whole number of steps but for binary noise counts as one.
-        let place = self.rounded_place(value);
-        if steps > 0 {
-            let target = (place.floor() + f64::from(steps)) * self.step;
-            self.rounded(target.min(self.slider.high).max(value))
+    /// Where `value` stands among the slider's places, counted from zero: a whole number on a place,
+    /// a broken one between two; the last for what lies beyond.
+    pub fn place(&self, value: f64) -> f64 {
+        let value = value.min(self.slider.high);
+        let place = match self.scale {
+            Scale::Even => value / self.step - self.slider.low / self.step,
+            Scale::Log if value < 10.0 * self.step => {
+                (value - self.slider.low) / (10.0 * self.step)
+            }
+            Scale::Log => {
+                let (mut place, mut step) = (self.zero(), self.step);
+                while value >= 100.0 * step {
+                    place += DECADE;
+                    step *= 10.0;
+                }
+                place + (value / step - 10.0)
+            }
+        };
+        // A value that is on a place but for binary noise counts as on it.
+        if (place - place.round()).abs() < 1e-6 {
+            place.round() + 0.0
         } else {
-            let target = (place.ceil() + f64::from(steps)) * self.step;
-            let inside = value.min(self.slider.high);
-            let target = if inside < value { inside } else { target };
-            self.rounded(target.max(self.slider.low).min(value))
+            place
         }
     }
 
-    fn rounded_place(&self, value: f64) -> f64 {
-        let place = value / self.step;
-        if (place - place.round()).abs() < 1e-6 {
-            place.round()
+    /// The slider's last place.
+    pub fn last(&self) -> f64 {
+        self.place(self.slider.high)
+    }
+
+    /// The value of the place nearest to `place`.
+    pub fn at(&self, place: f64) -> f64 {
+        let place = place.round().max(0.0).min(self.last());
+        self.rounded(match self.scale {
+            Scale::Even => (place + (self.slider.low / self.step).round()) * self.step,
+            Scale::Log if place < self.zero() => self.slider.low,
+            Scale::Log => {
+                let (mut after, mut step) = (place - self.zero(), self.step);
+                while after >= DECADE {
+                    after -= DECADE;
+                    step *= 10.0;
+                }
+                (10.0 + after) * step
+            }
+        })
+    }
+
+    /// Where `value` stands on the slider's track: 0 at its start, 1 at its end, never beyond.
+    pub fn along(&self, value: f64) -> f64 {
+        (self.place(value) / self.last()).clamp(0.0, 1.0)
+    }
+
+    /// The places that zero takes on a logarithmic slider: one, or none where it does not start there.
+    fn zero(&self) -> f64 {
+        if self.slider.low > 0.0 { 0.0 } else { 1.0 }
+    }
+
+    /// The slider value nearest to `value`.
+    pub fn stepped(&self, value: f64) -> f64 {
+        self.at(self.place(value))
+    }
+
+    /// Where a key takes the slider from `value`: to the next place, or `steps` of them further, up or
+    /// down. A value beyond the slider only moves towards it.
+    pub fn moved(&self, value: f64, steps: i32) -> f64 {
+        let place = self.place(value);
+        if steps > 0 {
+            self.at(place.floor() + f64::from(steps)).max(value)
+        } else if value > self.slider.high {
+            self.slider.high
         } else {
-            place
+            self.at(place.ceil() + f64::from(steps)).min(value)
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The inputs, declared once: a row each. Sliders, fields, links, help and tests derive from here.
 
-use super::param::{Estimates, Group, Param, Provenance, Range};
+use super::param::{Estimates, Group, Param, Provenance, Range, Scale};
 use crate::catalog::{Company, Source, sources};
 use crate::language::Message;
 use crate::model::Input;
@@ -44,7 +44,8 @@ const fn fleet(
         provenance: Published(source),
         estimates: None,
         slider: range(0.0, 1.5e6),
-        step: 1000.0,
+        step: 100.0,
+        scale: Scale::Log,
         field: range(0.0, 1e8),
         decimals: 0,
         group: Group::Essentials,
@@ -62,7 +63,8 @@ const fn other(company: Company, key: &'static str, default: f64, provenance: Pr
         provenance,
         estimates: None,
         slider: range(0.0, 1.5e6),
-        step: 1000.0,
+        step: 100.0,
+        scale: Scale::Log,
         field: range(0.0, 1e8),
         decimals: 0,
         group: Group::Purchase,
@@ -86,6 +88,7 @@ const fn months(
         estimates: None,
         slider: range(1.0, 27.0),
         step: 1.0,
+        scale: Scale::Even,
         field: range(1.0, 27.0),
         decimals: 0,
         group: Group::Purchase,
@@ -110,6 +113,7 @@ const fn pue(
         estimates: between(low, source, high, source),
         slider: range(1.0, 2.0),
         step: 0.01,
+        scale: Scale::Even,
         field: range(1.0, 5.0),
         decimals: 3,
         group: Group::Power,
@@ -129,6 +133,7 @@ pub static PARAMS: [Param; 34] = [
         estimates: between(20_000.0, &sources::C04, 40_000.0, &sources::C04),
         slider: range(0.0, 60_000.0),
         step: 500.0,
+        scale: Scale::Even,
         field: range(0.0, 1e7),
         decimals: 2,
         group: Group::Essentials,
@@ -148,6 +153,7 @@ pub static PARAMS: [Param; 34] = [
         estimates: between(0.0575, &sources::STATE_RATES, 0.1864, &sources::STATE_RATES),
         slider: range(0.0, 0.3),
         step: 0.001,
+        scale: Scale::Even,
         field: range(0.0, 10.0),
         decimals: 5,
         group: Group::Essentials,
@@ -163,6 +169,7 @@ pub static PARAMS: [Param; 34] = [
         estimates: between(4.0, &sources::D04, 6.0, &sources::D01),
         slider: range(1.0, 10.0),
         step: 0.5,
+        scale: Scale::Even,
         field: range(0.25, 30.0),
         decimals: 2,
         group: Group::Essentials,
@@ -187,6 +194,7 @@ pub static PARAMS: [Param; 34] = [
         estimates: None,
         slider: range(0.0, 20_000.0),
         step: 100.0,
+        scale: Scale::Even,
         field: range(0.0, 1e6),
         decimals: 2,
         group: Group::System,
@@ -202,6 +210,7 @@ pub static PARAMS: [Param; 34] = [
         estimates: between(0.13, &sources::C36, 0.19, &sources::C31),
         slider: range(0.0, 0.5),
         step: 0.005,
+        scale: Scale::Even,
         field: range(0.0, 0.9),
         decimals: 4,
         group: Group::System,
@@ -217,6 +226,7 @@ pub static PARAMS: [Param; 34] = [
         estimates: between(9.3e6, &sources::C34, 15e6, &sources::C34),
         slider: range(0.0, 40e6),
         step: 100_000.0,
+        scale: Scale::Even,
         field: range(0.0, 1e9),
         decimals: 0,
         group: Group::System,
@@ -233,6 +243,7 @@ pub static PARAMS: [Param; 34] = [
         estimates: between(1.05, &sources::S03, 1.275, &sources::S01),
         slider: range(0.0, 3.0),
         step: 0.025,
+        scale: Scale::Even,
         field: range(0.0, 20.0),
         decimals: 4,
         group: Group::Power,
@@ -248,6 +259,7 @@ pub static PARAMS: [Param; 34] = [
         estimates: between(0.61, &sources::E08, 1.0, &sources::E08),
         slider: range(0.0, 1.0),
         step: 0.01,
+        scale: Scale::Even,
         field: range(0.0, 1.0),
         decimals: 4,
         group: Group::Power,
@@ -273,6 +285,7 @@ pub static PARAMS: [Param; 34] = [
         estimates: between(30.1, &sources::GRID_CARBON, 713.4, &sources::GRID_CARBON),
         slider: range(0.0, 1000.0),
         step: 5.0,
+        scale: Scale::Even,
         field: range(0.0, 5000.0),
         decimals: 2,
         group: Group::Power,
@@ -288,6 +301,7 @@ pub static PARAMS: [Param; 34] = [
         estimates: between(756.0, &sources::CHIPS, 989.4, &sources::CHIPS),
         slider: range(100.0, 2500.0),
         step: 10.0,
+        scale: Scale::Even,
         field: range(1.0, 1e6),
         decimals: 2,
         group: Group::Compute,
@@ -303,6 +317,7 @@ pub static PARAMS: [Param; 34] = [
         estimates: between(0.38, &sources::TRAINING, 0.43, &sources::TRAINING),
         slider: range(0.05, 1.0),
         step: 0.005,
+        scale: Scale::Even,
         field: range(0.001, 1.0),
         decimals: 4,
         group: Group::Compute,
@@ -317,7 +332,8 @@ pub static PARAMS: [Param; 34] = [
         provenance: Published(&sources::P33),
         estimates: between(16_384.0, &sources::P33, 24_576.0, &sources::P32),
         slider: range(1000.0, 350_000.0),
-        step: 1000.0,
+        step: 100.0,
+        scale: Scale::Log,
         field: range(1.0, 1e8),
         decimals: 0,
         group: Group::Compute,
@@ -333,6 +349,7 @@ pub static PARAMS: [Param; 34] = [
         estimates: between(0.35, &sources::CHIPS, 0.7, &sources::CHIPS),
         slider: range(0.0, 1.5),
         step: 0.01,
+        scale: Scale::Even,
         field: range(0.0, 10.0),
         decimals: 4,
         group: Group::Compute,
@@ -348,7 +365,8 @@ pub static PARAMS: [Param; 34] = [
         provenance: Published(&sources::I02),
         estimates: between(2701.0, &sources::I03, 3066.0, &sources::I02),
         slider: range(0.0, 10_000.0),
-        step: 50.0,
+        step: 10.0,
+        scale: Scale::Log,
         field: range(0.0, 1e7),
         decimals: 1,
         group: Group::Market,
@@ -364,6 +382,7 @@ pub static PARAMS: [Param; 34] = [
         estimates: None,
         slider: range(0.0, 1.0),
         step: 0.01,
+        scale: Scale::Even,
         field: range(0.0, 1.0),
         decimals: 4,
         group: Group::Market,
@@ -378,7 +397,8 @@ pub static PARAMS: [Param; 34] = [
         provenance: Assumed,
         estimates: None,
         slider: range(1_000.0, 100_000.0),
-        step: 1_000.0,
+        step: 100.0,
+        scale: Scale::Log,
         field: range(1.0, 1e9),
         decimals: 0,
         group: Group::Market,
@@ -394,6 +414,7 @@ pub static PARAMS: [Param; 34] = [
         estimates: between(1.7, &sources::R14, 12.29, &sources::R05),
         slider: range(0.0, 15.0),
         step: 0.1,
+        scale: Scale::Even,
         field: range(0.0, 1e4),
         decimals: 3,
         group: Group::Market,
@@ -409,6 +430,7 @@ pub static PARAMS: [Param; 34] = [
         estimates: None,
         slider: range(0.0, 0.5),
         step: 0.005,
+        scale: Scale::Even,
         field: range(0.0, 5.0),
         decimals: 4,
         group: Group::Market,
@@ -482,21 +504,64 @@ mod tests {
     }
 
     #[test]
-    fn sliders_are_whole_numbers_of_steps_that_no_rounding_loses() {
+    fn sliders_end_on_places_and_every_place_is_a_round_number() {
         for param in &PARAMS {
-            for end in [param.slider.low, param.slider.high] {
-                assert!(
-                    (param.stepped(end) - end).abs() < 1e-9,
-                    "{}: {end}",
-                    param.key
-                );
+            let key = param.key;
+            assert_eq!(param.at(0.0), param.slider.low, "{key}: start");
+            assert_eq!(param.at(param.last()), param.slider.high, "{key}: end");
+            assert_eq!(param.last().fract(), 0.0, "{key}: places");
+            let mut place = 0.0;
+            while place < param.last() {
+                let (here, next) = (param.at(place), param.at(place + 1.0));
+                assert!(here < next, "{key}: {here} and {next}");
+                assert_eq!(param.place(here), place, "{key}: {here}");
+                assert_eq!(param.stepped(here), here, "{key}: {here}");
+                assert_eq!(param.moved(here, 1), next, "{key}: up from {here}");
+                assert_eq!(param.moved(next, -1), here, "{key}: down from {next}");
+                if param.scale == Scale::Log {
+                    let digits = here.to_string();
+                    let round = digits.trim_end_matches('0').len() <= 2;
+                    assert!(round, "{key}: {here} has more than two digits");
+                } else {
+                    let steps = here / param.step;
+                    assert!((steps - steps.round()).abs() < 1e-6, "{key}: {here}");
+                }
+                place += 1.0;
             }
             assert!(
                 (param.rounded(param.step) - param.step).abs() < 1e-12,
-                "{}: step",
-                param.key
+                "{key}: step"
             );
         }
+    }
+
+    #[test]
+    fn a_logarithmic_slider_goes_from_zero_through_round_numbers() {
+        let fleet = param(Input::Fleet(Meta));
+        assert_eq!(fleet.last(), 1.0 + 90.0 * 3.0 + 5.0);
+        let moves = [
+            (0.0, 1, 1000.0),
+            (0.0, 10, 1900.0),
+            (1000.0, -1, 0.0),
+            (9900.0, 1, 10_000.0),
+            (350_000.0, 1, 360_000.0),
+            (350_000.0, -10, 250_000.0),
+            (1_000_000.0, -1, 990_000.0),
+            (1_000_000.0, 1, 1_100_000.0),
+            // What is no place goes to the next one, and what is beyond comes back.
+            (488_451.0, 1, 490_000.0),
+            (488_451.0, -1, 480_000.0),
+            (40.0, 1, 1000.0),
+            (40.0, -1, 0.0),
+            (3e7, 1, 3e7),
+            (3e7, -1, 1.5e6),
+        ];
+        for (from, steps, to) in moves {
+            assert_eq!(fleet.moved(from, steps), to, "{from} by {steps}");
+        }
+        let run = param(Input::RunGpus);
+        assert_eq!((run.moved(1.0, 1), run.moved(1000.0, -1)), (1000.0, 1000.0));
+        assert_eq!((run.along(1.0), run.along(1e8)), (0.0, 1.0));
     }
 
     #[test]
@@ -519,20 +584,6 @@ mod tests {
                 (server.moved(from, steps) - to).abs() < 1e-9,
                 "{from} by {steps}"
             );
-        }
-    }
-
-    #[test]
-    fn binary_noise_loses_no_step() {
-        for param in &PARAMS {
-            let mut value = param.slider.low;
-            let steps = ((param.slider.high - param.slider.low) / param.step).round();
-            let mut taken = 0.0;
-            while value < param.slider.high && taken <= steps {
-                value = param.moved(value, 1);
-                taken += 1.0;
-            }
-            assert_eq!(taken, steps, "{}", param.key);
         }
     }
 }

@@ -102,9 +102,12 @@ impl Page {
             .to_owned()
     }
 
-    /// Where a slider stands.
+    /// The value at which a slider stands.
     pub(crate) async fn slider(&self, key: &str) -> f64 {
-        self.value(key).await.parse().unwrap()
+        let script = "const slider = document.getElementById(arguments[0]); \
+            return slider.dataset.value ?? slider.value";
+        let value = self.js(script, [key]).await;
+        value.as_str().unwrap().parse().unwrap()
     }
 
     /// A field and the message that describes it.
