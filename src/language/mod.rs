@@ -27,7 +27,7 @@ mod voice;
 mod wording;
 
 pub use dates::date;
-pub use messages::Message;
+pub use messages::{ControlText, Message};
 pub use numbers::{Words, change, exact, exactly, figure};
 pub use reading::{ReadError, read};
 pub use reading_help::explain;

@@ -1,12 +1,16 @@
 //! What every table of texts keeps to.
 
-use super::{Message, Piece, Term, pieces};
+use super::{ControlText, Message, Piece, Term, pieces};
 
 /// A text: its name, in English, in French.
 type Row = (&'static str, &'static str, &'static str);
 
 /// Every table: its name, and its texts.
-const TABLES: &[(&str, &[Row])] = &[("Message", Message::ALL), ("Term", Term::ALL)];
+const TABLES: &[(&str, &[Row])] = &[
+    ("Message", Message::ALL),
+    ("ControlText", ControlText::ALL),
+    ("Term", Term::ALL),
+];
 
 /// Every text with where it stands.
 fn texts() -> impl Iterator<Item = (String, &'static str, &'static str)> {

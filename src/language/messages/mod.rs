@@ -3,6 +3,8 @@
 //! Sentences are whole: what varies stands in braces, in the order that each language needs. These
 //! tables must not know where a sentence is used.
 
+mod controls;
 mod page;
 
+pub use controls::ControlText;
 pub use page::Message;
