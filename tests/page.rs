@@ -12,10 +12,7 @@ use yew::LocalServerRenderer;
 
 async fn render(language: Language, query: &str) -> String {
     let props = AppProps {
-        place: Place {
-            language,
-            in_folder: true,
-        },
+        place: Place::of(&format!("{}/", language.tag()), &[]),
         query: query.to_owned().into(),
     };
     LocalServerRenderer::<App>::with_props(props)

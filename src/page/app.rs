@@ -3,6 +3,7 @@
 use super::banner::Banner;
 use super::charts::Charts;
 use super::controls::Controls;
+use super::place::Place;
 use super::presets::{Presets, preset_id};
 use super::results::Results;
 use super::sentence::Sentence;
@@ -18,36 +19,6 @@ use yew::prelude::*;
 /// How long the address waits for the reader to be done, in milliseconds. Browsers refuse more than
 /// about three changes a second.
 const ADDRESS_DELAY: u32 = 500;
-
-/// Where the page stands in the site: in which language, and how to get to the other.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Place {
-    /// The language of the page.
-    pub language: Language,
-    /// Whether the page stands in its language's own folder, `/fr/` or `/en/`.
-    pub in_folder: bool,
-}
-
-impl Place {
-    /// Reads the address's path; where that names no language, takes the reader's preference.
-    pub fn of(path: &str, preferred: &[String]) -> Self {
-        let folder = path.rsplit('/').nth(1).unwrap_or_default();
-        let named = Language::ALL
-            .into_iter()
-            .find(|language| language.tag() == folder);
-        let preferred = preferred.iter().find_map(|tag| Language::from_tag(tag));
-        Self {
-            language: named.or(preferred).unwrap_or(Language::English),
-            in_folder: named.is_some(),
-        }
-    }
-
-    /// The address of the same scenario in a language, relative to this page.
-    fn sibling(self, language: Language, query: &str) -> String {
-        let up = if self.in_folder { "../" } else { "./" };
-        format!("{up}{}/?{query}", language.tag())
-    }
-}
 
 /// What the page is opened with.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -113,7 +84,7 @@ pub fn App(props: &AppProps) -> Html {
             <a class="skip" href="#charts">{language.say(Message::SkipToCharts)}</a>
             <header class="top">
                 <p class="name">{language.say(Message::Name)}</p>
-                <a href={place.sibling(other, &query)} hreflang={other.tag()} lang={other.tag()}>
+                <a href={format!("{}?{query}", place.sibling(other))} hreflang={other.tag()} lang={other.tag()}>
                     {language.say(Message::OtherLanguage)}
                 </a>
             </header>
@@ -162,41 +133,4 @@ fn use_address(query: String) {
         // Dropping the earlier timeout cancels it.
         *pending.borrow_mut() = Some(later);
     });
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_path_names_the_language_and_else_the_reader_does() {
-        let french = vec!["fr-CA".to_owned(), "en".to_owned()];
-        let german = vec!["de".to_owned()];
-        let table = [
-            ("/fr/", &german, Language::French, true),
-            ("/en/index.html", &french, Language::English, true),
-            ("/some/where/fr/", &german, Language::French, true),
-            ("/", &french, Language::French, false),
-            ("/", &german, Language::English, false),
-            ("", &german, Language::English, false),
-            ("/frames/", &french, Language::French, false),
-        ];
-        for (path, preferred, language, in_folder) in table {
-            assert_eq!(
-                Place::of(path, preferred),
-                Place {
-                    language,
-                    in_folder
-                },
-                "{path}"
-            );
-        }
-    }
-
-    #[test]
-    fn the_other_language_is_reached_from_the_root_and_from_a_folder() {
-        let at = |path| Place::of(path, &[]).sibling(Language::French, "p=announced");
-        assert_eq!(at("/en/"), "../fr/?p=announced");
-        assert_eq!(at("/"), "./fr/?p=announced");
-    }
 }

@@ -13,6 +13,7 @@ mod controls;
 mod cumulative_figure;
 mod exact_field;
 mod input_row;
+mod place;
 mod presets;
 mod results;
 mod screen;
@@ -25,24 +26,30 @@ mod table;
 mod view;
 mod words;
 
-pub use app::{App, AppProps, Place};
+pub use app::{App, AppProps};
+pub use place::{PageKind, Place};
 
 use crate::browser;
 use crate::language::Message;
 
 /// Renders the page into the document. Where there is none, as in a test, does nothing.
 pub fn start() {
-    let path = browser::path().unwrap_or_default();
-    let place = Place::of(&path, &browser::languages().unwrap_or_default());
     let Ok(mount_point) = browser::mount_point() else {
         return;
     };
-    // A document without a language is worse than one in the wrong one: the page renders either way.
-    let _ = browser::set_language(place.language.tag(), Message::Title.text(place.language));
+    // A published page says where it stands; else the address does.
+    let path = mount_point
+        .get_attribute("data-path")
+        .unwrap_or_else(|| browser::path().unwrap_or_default());
+    let place = Place::of(&path, &browser::languages().unwrap_or_default());
+    if place.kind == PageKind::Root {
+        // A document without a language is worse than one in the wrong one: the page renders either way.
+        let _ = browser::set_language(place.language.tag(), Message::Title.text(place.language));
+    }
     let props = AppProps {
         place,
         // A frame that hides its address shows the preset.
-        query: browser::query().unwrap_or_default().into(),
+        query: place.query(&browser::query().unwrap_or_default()).into(),
     };
     yew::Renderer::<App>::with_root_and_props(mount_point, props).render();
 }
