@@ -5,6 +5,7 @@ use super::data::{Cell, Data, Name, Series};
 use super::ticks::{axis, log_axis};
 use super::{Axis, Growth, Ink, Line, Lines, Options, Picture, Tick};
 use crate::catalog::{CalendarMonth, Company};
+use crate::language::Message;
 use crate::model::{Metric, Timeline};
 use crate::scenario::Preset;
 
@@ -48,25 +49,33 @@ pub(super) fn cumulative(facts: &Facts, options: Options) -> (Picture, Data) {
         },
         lines,
     });
-    let series = Company::ALL.map(|company| Series {
+    let companies = Company::ALL.into_iter().map(|company| Series {
         key: company.key(),
         name: company.into(),
         ink: Some(Ink::Company(company)),
         shown: shown(company),
     });
+    let together = Series {
+        key: "together",
+        name: Name::Text(Message::Together),
+        ink: None,
+        shown: true,
+    };
+    let series = companies.chain([together]).collect();
     let first = timeline.first;
     let count = length(timeline);
     let places = (0..count).map(|month| Name::Month(first.plus(month)));
-    let data = Data::new(facts.voice, series.to_vec(), places.collect(), &mut |at| {
+    let data = Data::new(facts.voice, series, places.collect(), &mut |at| {
         let company = Company::ALL.get(at.series).copied();
-        let spent = company.and_then(|company| of(company)?.get(at.place).copied());
+        let month = first.plus(i32::try_from(at.place).unwrap_or(i32::MAX));
+        let spent = timeline.spent(company, month).value();
         let range = company.and_then(|company| bands(company)?.get(at.place).copied());
         Cell {
             range,
-            ..Cell::of(spent.unwrap_or_default().value(), unit)
+            ..Cell::of(spent, unit)
         }
     });
-    (picture, data)
+    (picture, data.summed_by(Company::ALL.len()))
 }
 
 /// The month in which the last company of a preset ends its purchases.

@@ -120,6 +120,8 @@ pub struct Data {
     pub places: Vec<Name>,
     /// How figures are said.
     pub voice: Voice,
+    /// Which series is the sum of those that are drawn, in charts that show the parts of a whole.
+    pub whole: Option<usize>,
     cells: Vec<Cell>,
 }
 
@@ -141,8 +143,15 @@ impl Data {
             series,
             places,
             voice,
+            whole: None,
             cells,
         }
+    }
+
+    /// These figures, where one series is the sum of those that are drawn.
+    pub(super) fn summed_by(mut self, series: usize) -> Self {
+        self.whole = Some(series);
+        self
     }
 
     /// The figure at a cell, if the chart has that cell.
@@ -156,6 +165,14 @@ impl Data {
     /// The figure at a cell as a plain number.
     pub fn value(&self, at: At) -> Option<f64> {
         self.cell(at)?.value.ok()
+    }
+
+    /// The part that a cell has of the whole at its place, where that can be said.
+    pub fn share(&self, at: At) -> Option<f64> {
+        let series = self.whole.filter(|whole| *whole != at.series)?;
+        let whole = self.value(At { series, ..at })?;
+        let drawn = self.series.get(at.series)?.ink.is_some();
+        (drawn && whole > 0.0).then_some(self.value(at)? / whole)
     }
 
     /// The figure at a cell, for eyes and for ears; where there is none, why.

@@ -84,6 +84,12 @@ impl Layout {
         Some(spot.point)
     }
 
+    /// How far a cell reaches to both sides of its point, across the main axis; 0 for points of lines.
+    pub fn reach(&self, at: At) -> f64 {
+        let spot = self.spots.iter().find(|spot| spot.at == at);
+        spot.map_or(0.0, |spot| spot.reach)
+    }
+
     /// The cells that can be seen, in the order of the places.
     pub fn cells(&self) -> impl Iterator<Item = At> {
         self.spots.iter().map(|spot| spot.at)
