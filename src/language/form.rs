@@ -137,6 +137,28 @@ impl<'a> Form<'a> {
         [sign, &body, self.wording.seen_tail].concat()
     }
 
+    /// For a sentence that is read: money in words, all else as it is seen.
+    pub(super) fn written(&self, sign: Sign) -> String {
+        let body = match (self.wording.scale, self.language, self.magnitude) {
+            (Scale::Money, ..) if self.power.is_some() => return self.seen(sign),
+            (Scale::Money, Language::French, _) => {
+                let words = self.counted(&self.number(NARROW), GAP, self.wording.spoken);
+                words + self.wording.spoken_tail
+            }
+            (Scale::Money, Language::English, Some(named)) => {
+                let number = self.number("");
+                let words = [self.wording.mark, &number, GAP, named.one];
+                words.concat() + self.wording.seen_tail
+            }
+            _ => return self.seen(sign),
+        };
+        match sign {
+            Sign::None => body,
+            Sign::Minus => ["−", &body].concat(),
+            Sign::Plus => ["+", &body].concat(),
+        }
+    }
+
     /// For a voice.
     pub(super) fn spoken(&self, sign: Sign) -> String {
         let mut number = self.number("");

@@ -28,7 +28,7 @@ mod wording;
 
 pub use dates::date;
 pub use messages::{ControlText, Message};
-pub use numbers::{Words, change, exact, exactly, figure};
+pub use numbers::{Words, change, exact, exactly, figure, written, written_exactly};
 pub use reading::{ReadError, read};
 pub use reading_help::explain;
 pub use table::Text;

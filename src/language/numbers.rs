@@ -39,14 +39,49 @@ fn figure_in(value: f64, unit: Unit, voice: Voice) -> Words {
     let Some(size) = Decimal::of(value) else {
         return undefined(language);
     };
-    let digits = if unit == Unit::TeraflopsPerGpu { 4 } else { 3 };
-    rounded(
-        &size,
-        digits,
+    let wording = worded(unit, voice);
+    words(
+        &rounded(&size, digits(unit), &wording, language),
         Sign::of(value),
-        &worded(unit, voice),
-        language,
     )
+}
+
+/// What [`figure`] gives, for a sentence that is read: money is "10,5 milliards de dollars" and "$10.5
+/// billion" there, all else as it is seen.
+pub fn written(value: f64, unit: Unit, voice: impl Into<Voice>) -> String {
+    written_in(value, unit, voice.into(), false)
+}
+
+/// What [`written`] gives, with all digits, as [`exact`] has them: "26 268 dollars".
+pub fn written_exactly(value: f64, unit: Unit, voice: impl Into<Voice>) -> String {
+    written_in(value, unit, voice.into(), true)
+}
+
+fn written_in(value: f64, unit: Unit, voice: Voice, exactly: bool) -> String {
+    let (value, language) = (voice.converted(value, unit), voice.language);
+    let Some(size) = Decimal::of(value) else {
+        return undefined(language).seen;
+    };
+    let wording = worded(unit, voice);
+    let form = if exactly {
+        unrounded(&size, &wording, language)
+    } else {
+        rounded(&size, digits(unit), &wording, language)
+    };
+    form.written(Sign::of(value))
+}
+
+/// How many significant digits a figure of the page has.
+fn digits(unit: Unit) -> usize {
+    if unit == Unit::TeraflopsPerGpu { 4 } else { 3 }
+}
+
+/// A form for the eye and for a voice.
+fn words(form: &Form, sign: Sign) -> Words {
+    Words {
+        seen: form.seen(sign),
+        spoken: form.spoken(sign),
+    }
 }
 
 /// The words of a unit in a language and a currency.
@@ -76,10 +111,15 @@ fn exactly_in(value: f64, unit: Unit, voice: Voice) -> Words {
         return undefined(language);
     };
     let wording = worded(unit, voice);
+    words(&unrounded(&size, &wording, language), Sign::of(value))
+}
+
+/// All digits of a number, in the unit itself.
+fn unrounded<'a>(size: &Decimal, wording: &'a Wording, language: Language) -> Form<'a> {
     let size = if matches!(wording.scale, Scale::Percent) {
         size.shifted(2)
     } else {
-        size
+        size.clone()
     };
     let magnitude = match wording.scale {
         Scale::Metric { own, .. } => Some(prefix(own, language)),
@@ -87,12 +127,7 @@ fn exactly_in(value: f64, unit: Unit, voice: Voice) -> Words {
     };
     // Beyond 10^15 a double no longer holds every unit, and the digits stop being all meant.
     let by_power = size.leading() >= 15 || size.leading() < -6;
-    let form = Form::new(&size, magnitude, by_power, &wording, language);
-    let sign = Sign::of(value);
-    Words {
-        seen: form.seen(sign),
-        spoken: form.spoken(sign),
-    }
+    Form::new(&size, magnitude, by_power, wording, language)
 }
 
 /// What a number became: the signed difference, "+1,2 Md$", shares in points.
@@ -116,7 +151,7 @@ pub fn change(now: f64, before: f64, unit: Unit, voice: impl Into<Voice>) -> Opt
     } else {
         worded(unit, voice)
     };
-    Some(rounded(&size, 3, sign, &wording, language))
+    Some(words(&rounded(&size, 3, &wording, language), sign))
 }
 
 fn undefined(language: Language) -> Words {
@@ -131,13 +166,12 @@ fn undefined(language: Language) -> Words {
 }
 
 /// Rounds, then picks the magnitude: in that order, so that 999.6 million becomes 1 billion.
-fn rounded(
+fn rounded<'a>(
     size: &Decimal,
     digits: usize,
-    sign: Sign,
-    wording: &Wording,
+    wording: &'a Wording,
     language: Language,
-) -> Words {
+) -> Form<'a> {
     // Three digits are cents from 1 to 10 dollars already; from 10 to 100 it takes four.
     let in_cents = matches!(wording.scale, Scale::Money) && size.leading() == 1;
     let digits = if in_cents { 4 } else { digits };
@@ -163,7 +197,7 @@ fn rounded(
     } else {
         9
     };
-    let form = if front >= limit || front < -6 {
+    if front >= limit || front < -6 {
         let (size, magnitude) = match wording.scale {
             Scale::Metric { own, .. } => (size, Some(prefix(own, language))),
             Scale::Percent => (size.shifted(2), None),
@@ -172,10 +206,6 @@ fn rounded(
         Form::new(&size, magnitude, true, wording, language)
     } else {
         Form::new(&size.shifted(shift), magnitude, false, wording, language)
-    };
-    Words {
-        seen: form.seen(sign),
-        spoken: form.spoken(sign),
     }
 }
 

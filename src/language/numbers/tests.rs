@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::super::Language::{self, English, French};
 use super::super::{read, testing::UNITS};
-use super::{change, exact, figure};
+use super::{Currency, Voice, change, exact, figure, written, written_exactly};
 use crate::units::Unit;
 
 type Case = (
@@ -324,4 +324,75 @@ fn euros_are_dollars_at_a_rate_in_the_same_style() {
     assert_eq!(change.unwrap().seen, "+1,5\u{a0}Md€");
     let exact = voice(French).exactly(1_000.0, Unit::Usd);
     assert_eq!(exact.seen, "500\u{a0}€");
+}
+
+#[test]
+fn money_is_in_words_where_sentences_are_read() {
+    let euros = |language| Voice {
+        language,
+        currency: Currency::Eur { per_dollar: 0.5 },
+    };
+    for (value, unit, english, french) in [
+        (
+            10.5e9,
+            Unit::Usd,
+            "$10.5\u{a0}billion",
+            "10,5\u{a0}milliards de dollars",
+        ),
+        (
+            1.5e9,
+            Unit::Usd,
+            "$1.5\u{a0}billion",
+            "1,5\u{a0}milliard de dollars",
+        ),
+        (
+            1.84e12,
+            Unit::Usd,
+            "$1.84\u{a0}trillion",
+            "1\u{202f}840\u{a0}milliards de dollars",
+        ),
+        (
+            30_000.0,
+            Unit::UsdPerGpu,
+            "$30,000",
+            "30\u{202f}000\u{a0}dollars par GPU",
+        ),
+        (
+            0.0806,
+            Unit::UsdPerKilowattHour,
+            "$0.0806/kWh",
+            "0,0806\u{a0}dollar par kilowattheure",
+        ),
+        (
+            3.92e8,
+            Unit::UsdPerYear,
+            "$392\u{a0}million/year",
+            "392\u{a0}millions de dollars par an",
+        ),
+        (350_000.0, Unit::Gpus, "350,000", "350\u{202f}000"),
+        (
+            4.86e9,
+            Unit::KilowattHours,
+            "4.86\u{a0}TWh",
+            "4,86\u{a0}TWh",
+        ),
+        (
+            -2e9,
+            Unit::Usd,
+            "−$2\u{a0}billion",
+            "−2\u{a0}milliards de dollars",
+        ),
+        (f64::NAN, Unit::Usd, "–", "–"),
+    ] {
+        assert_eq!(written(value, unit, English), english);
+        assert_eq!(written(value, unit, French), french);
+    }
+    let price = |language| written_exactly(26_268.0, Unit::Usd, language);
+    assert_eq!(price(English), "$26,268");
+    assert_eq!(price(French), "26\u{202f}268\u{a0}dollars");
+    assert_eq!(written(2e9, Unit::Usd, euros(English)), "€1\u{a0}billion");
+    assert_eq!(
+        written(3e9, Unit::Usd, euros(French)),
+        "1,5\u{a0}milliard d’euros"
+    );
 }
