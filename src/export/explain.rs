@@ -10,6 +10,7 @@ mod origin;
 mod teller;
 mod text;
 
+pub(super) use names::of_metric as metric_name;
 pub use origin::Origin;
 
 use crate::catalog::Company;
@@ -131,11 +132,15 @@ pub fn no_value(
     reason: Undefined,
     language: Language,
 ) -> String {
-    let reason = match reason {
+    let figure = names::of_figure(metric, company, language);
+    names::worth(&figure, language.say(undefined(reason)), language)
+}
+
+/// Why a figure has no value.
+pub(super) const fn undefined(reason: Undefined) -> Message {
+    match reason {
         Undefined::NoGpus => Message::UndefinedNoGpus,
         Undefined::NoTokens => Message::UndefinedNoTokens,
         Undefined::RentingIsCheaper => Message::UndefinedRenting,
-    };
-    let figure = names::of_figure(metric, company, language);
-    names::worth(&figure, language.say(reason), language)
+    }
 }

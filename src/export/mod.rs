@@ -1,16 +1,21 @@
-//! What leaves the page: reports for programs.
+//! What leaves the page: data, sentences, citations, images, reports for programs.
 //!
 //! This module must not know the browser: it gives data, and others write it somewhere.
 
+pub mod citation;
 mod csv;
+pub mod data;
+mod edition;
 mod explain;
 mod json;
 mod png;
+pub mod press;
 mod reopen;
 mod report;
 mod xml;
 
 pub use csv::Style;
+pub use edition::Edition;
 pub use explain::{Explanation, Kind, Origin, Said, no_value};
 pub use png::{AFTER_HEADER, chunk};
 pub use reopen::{NoScenario, reopen};

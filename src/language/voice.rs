@@ -3,7 +3,7 @@
 //! The model counts in dollars; euros are the same figures shown at a rate that the page tells. It must
 //! not know where the rate comes from.
 
-use super::numbers::{Words, change, exactly, figure, written, written_exactly};
+use super::numbers::{Words, change, exactly, figure, written};
 use super::{Language, Text};
 use crate::units::Unit;
 
@@ -62,11 +62,6 @@ impl Voice {
     /// What [`written`] says.
     pub fn written(self, value: f64, unit: Unit) -> String {
         written(value, unit, self)
-    }
-
-    /// What [`written_exactly`] says.
-    pub fn written_exactly(self, value: f64, unit: Unit) -> String {
-        written_exactly(value, unit, self)
     }
 
     /// What [`exactly`] says.

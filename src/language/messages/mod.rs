@@ -5,6 +5,8 @@
 
 mod controls;
 mod page;
+mod press;
 
 pub use controls::ControlText;
 pub use page::Message;
+pub use press::PressText;

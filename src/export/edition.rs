@@ -1,0 +1,187 @@
+//! What everything that leaves the page says of itself: which scenario, from when, and where to find
+//! it again.
+//!
+//! It must not know in which form it is said.
+
+use crate::catalog::Source;
+use crate::language::{
+    Language, Message, PressText, Voice, date, fill, in_a_sentence, written_exactly,
+};
+use crate::model::Metric;
+use crate::scenario::{Choice, OptionName, PARAMS, Provenance, Scenario, link, param, part_name};
+
+/// A scenario on a day, at an address, in a voice.
+#[derive(Clone, Copy, Debug)]
+pub struct Edition<'a> {
+    /// The scenario.
+    pub scenario: &'a Scenario,
+    /// How figures are said.
+    pub voice: Voice,
+    /// The page's own address without its query; empty where nobody else could use it.
+    pub address: &'a str,
+    /// The day, as `2026-11-25`.
+    pub day: &'a str,
+}
+
+impl Edition<'_> {
+    /// The version of the explorer.
+    pub const VERSION: &'static str = env!("CARGO_PKG_VERSION");
+
+    /// The language.
+    pub const fn language(&self) -> Language {
+        self.voice.language
+    }
+
+    /// The whole link of the scenario; relative where the page has no address.
+    pub fn link(&self) -> String {
+        [self.address, "?", &link::write(self.scenario)].concat()
+    }
+
+    /// Whether the reader changed anything.
+    pub fn is_changed(&self) -> bool {
+        *self.scenario != self.scenario.unchanged()
+    }
+
+    /// The day in words.
+    pub fn date(&self) -> String {
+        date(self.day, self.language())
+    }
+
+    /// A file's name, without its ending: what it holds, of which scenario, from which day.
+    pub fn file(&self, what: &str) -> String {
+        let preset = self.scenario.preset().key();
+        let start = ["ai-investment-explorer", preset, what].join("-");
+        if self.day.is_empty() {
+            start
+        } else {
+            [&start, "-", self.day].concat()
+        }
+    }
+
+    /// What the explorer is called.
+    pub(super) fn name(&self) -> &'static str {
+        self.voice.say(Message::Name)
+    }
+
+    /// What the preset is called.
+    pub(super) fn preset(&self) -> &'static str {
+        self.voice.say(self.scenario.preset().name())
+    }
+
+    /// The version of the explorer and the vintage of its data, in words.
+    pub(super) fn edition(&self) -> String {
+        let vintage = date(self.scenario.vintage().key(), self.language());
+        let slots = [("version", Self::VERSION), ("vintage", &vintage)];
+        fill(self.voice.say(PressText::Edition), &slots)
+    }
+
+    /// Who published what the scenario still rests on, each once; and whether it rests on assumptions
+    /// too. What the reader changed rests on nobody.
+    pub(super) fn sources(&self) -> (Vec<&'static str>, bool) {
+        let reference: &Source = self.scenario.choices().reference.source;
+        let mut who = Vec::new();
+        let mut assumed = false;
+        let inputs = PARAMS
+            .iter()
+            .filter(|row| !self.scenario.is_changed(row.input));
+        let provenances = inputs.map(|row| self.scenario.start(row.input).1);
+        for provenance in provenances.chain([Provenance::Published(reference)]) {
+            match provenance {
+                Provenance::Published(source) => {
+                    // Two may have published together.
+                    for one in source.who.split(", ") {
+                        if !who.contains(&one) {
+                            who.push(one);
+                        }
+                    }
+                }
+                Provenance::Assumed => assumed = true,
+            }
+        }
+        (who, assumed)
+    }
+
+    /// What the reader changed, from what into what, in words.
+    pub(super) fn changes(&self) -> Vec<String> {
+        let (scenario, before) = (self.scenario, self.scenario.unchanged());
+        // Inputs are given in dollars, whatever their results are shown in.
+        let exactly = |value, unit| written_exactly(value, unit, self.language());
+        let change = |name: &str, now: &str, before: &str| {
+            let name = in_a_sentence(name);
+            let slots = [("name", name.as_str()), ("now", now), ("before", before)];
+            fill(self.voice.say(PressText::Change), &slots)
+        };
+        let inputs = scenario.changed().map(|input| {
+            let row = param(input);
+            let value = |of: &Scenario| exactly(of.value(input), row.unit);
+            change(
+                &row.called(self.language()),
+                &value(scenario),
+                &value(&before),
+            )
+        });
+        let choices = Choice::ALL.into_iter().filter_map(|choice| {
+            let of = |scenario: &Scenario| choice.chosen(scenario.choices());
+            let (now, before) = (of(scenario), of(&before));
+            let name = |name| match name {
+                OptionName::Words(message) => self.voice.say(message),
+                OptionName::Proper(name) => name,
+            };
+            let called = choice.called(self.language());
+            (now != before).then(|| change(&called, name(now.name), name(before.name)))
+        });
+        let (now, then) = (scenario.choices().scope, before.choices().scope);
+        let counted = (now != then).then(|| {
+            let name = self.voice.say(PressText::Counted);
+            change(name, &self.counted(scenario), &self.counted(&before))
+        });
+        let ranges = scenario.ranges().map(|(input, range)| {
+            let row = param(input);
+            let name = in_a_sentence(&row.called(self.language()));
+            let ends = [range.low, range.high].map(|end| exactly(end, row.unit));
+            let [low, high] = &ends;
+            let slots = [("name", name.as_str()), ("low", low), ("high", high)];
+            fill(self.voice.say(PressText::Range), &slots)
+        });
+        inputs.chain(choices).chain(counted).chain(ranges).collect()
+    }
+
+    /// What a scenario's total counts, as a list in words.
+    pub(super) fn counted(&self, scenario: &Scenario) -> String {
+        let scope = scenario.choices().scope;
+        let parts = Metric::SPENDING
+            .into_iter()
+            .filter(|part| scope.counts(*part));
+        let names: Vec<_> = parts
+            .map(|part| in_a_sentence(self.voice.say(part_name(part))))
+            .collect();
+        if names.is_empty() {
+            self.voice.say(PressText::NothingCounted).to_owned()
+        } else {
+            self.listed(&names)
+        }
+    }
+
+    /// Whether the total counts anything at all.
+    pub(super) fn counts_anything(&self) -> bool {
+        let scope = self.scenario.choices().scope;
+        Metric::SPENDING.into_iter().any(|part| scope.counts(part))
+    }
+
+    /// "a, b and c".
+    pub(super) fn listed(&self, names: &[impl AsRef<str>]) -> String {
+        let mut list = String::new();
+        for (place, name) in names.iter().enumerate() {
+            if place > 0 {
+                let last = place + 1 == names.len();
+                list.push_str(if last {
+                    self.voice.say(PressText::And)
+                } else {
+                    ", "
+                });
+            }
+            list.push_str(name.as_ref());
+        }
+        list
+    }
+}

@@ -1,0 +1,297 @@
+//! What leaves the page: it says what the model says, in good French and English, and can be read back.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::float_cmp,
+    reason = "a test stops at the first surprise, and exact figures are promised"
+)]
+
+use explorer::catalog::sources;
+use explorer::export::{Edition, Report, Style, citation, data, press};
+use explorer::language::{Currency, Language, Voice};
+use explorer::scenario::{Preset, Scenario, Vintage, link};
+use serde_json::Value;
+
+const ADDRESS: &str = "https://example.org/en/";
+
+/// Links of every preset, unchanged and changed in every way there is.
+fn links() -> Vec<String> {
+    let presets = Preset::ALL.map(|preset| format!("p={}", preset.key()));
+    let changed = [
+        "price=26268&meta=1&model=llama-2-70b&scope=chips~lifetime-electricity",
+        "meta=0&google=0&depreciation=market",
+        "meta=0&microsoft=0&google=0&amazon=0&scope=none",
+        "scope=none&years=0.25&rate=0&price=0",
+        "price=1e7&meta=1e8&meta_other=1e8&scope=chips~other-accelerators",
+        "d=2024-01&p=announced&mfu=0.3",
+    ];
+    presets
+        .into_iter()
+        .chain(changed.map(str::to_owned))
+        .collect()
+}
+
+/// Runs a check on every link in both languages.
+fn everywhere(check: impl Fn(&Edition, &str)) {
+    for link in links() {
+        let (scenario, _) = link::read(&link);
+        for language in Language::ALL {
+            check(
+                &edition(&scenario, language),
+                &format!("{link} in {language:?}"),
+            );
+        }
+    }
+}
+
+fn edition(scenario: &Scenario, language: Language) -> Edition<'_> {
+    Edition {
+        scenario,
+        voice: language.into(),
+        address: ADDRESS,
+        day: "2026-11-25",
+    }
+}
+
+/// Reads a table that has no quotes around separators.
+fn rows(text: &str, separator: char) -> Vec<Vec<String>> {
+    let text = text.strip_prefix('\u{feff}').unwrap();
+    let lines = text.strip_suffix("\r\n").unwrap().split("\r\n");
+    lines
+        .map(|line| {
+            let mut cells = vec![String::new()];
+            let mut inside = false;
+            for letter in line.chars() {
+                match letter {
+                    '"' => inside = !inside,
+                    _ if letter == separator && !inside => cells.push(String::new()),
+                    _ => cells.last_mut().unwrap().push(letter),
+                }
+            }
+            cells
+        })
+        .collect()
+}
+
+#[test]
+fn the_table_of_outcomes_holds_the_models_numbers_with_all_their_digits() {
+    everywhere(|edition, which| {
+        let report = Report::of(edition.scenario);
+        for (style, separator) in [(Style::Plain, ','), (Style::French, ';')] {
+            let rows = rows(&data::outcomes(edition, style), separator);
+            assert_eq!(rows.len(), report.outcomes.len() + 1, "{which}");
+            for (row, outcome) in rows.iter().skip(1).zip(&report.outcomes) {
+                assert_eq!(row.len(), 6, "{which}: {row:?}");
+                assert_eq!(row[0], outcome.outcome);
+                let point = if style == Style::French { "," } else { "." };
+                let other = if style == Style::French { "." } else { "," };
+                assert!(!row[3].contains(other), "{which}: {row:?}");
+                let value = row[3].replace(point, ".").parse::<f64>().ok();
+                assert_eq!(value, outcome.value, "{which}: {row:?}");
+                assert_eq!(row[4], outcome.unit);
+                assert_eq!(row[5].is_empty(), value.is_some(), "{which}: {row:?}");
+            }
+        }
+    });
+}
+
+/// Whether everything in `part` stands in `whole`, whatever else is there.
+fn holds(whole: &Value, part: &Value) -> bool {
+    match (whole, part) {
+        (Value::Object(whole), Value::Object(part)) => part
+            .iter()
+            .all(|(key, part)| whole.get(key).is_some_and(|whole| holds(whole, part))),
+        (Value::Array(whole), Value::Array(part)) => {
+            whole.len() == part.len()
+                && whole
+                    .iter()
+                    .zip(part)
+                    .all(|(whole, part)| holds(whole, part))
+        }
+        (Value::Number(whole), Value::Number(part)) => whole.as_f64() == part.as_f64(),
+        _ => whole == part,
+    }
+}
+
+#[test]
+fn the_json_holds_all_that_the_report_holds_with_versions_link_and_sources() {
+    everywhere(|edition, which| {
+        let written: Value = serde_json::from_str(&data::json(edition)).unwrap();
+        let report = serde_json::to_value(Report::of(edition.scenario)).unwrap();
+        assert!(holds(&written, &report), "{which}: {written:#}");
+        let link = link::write(edition.scenario);
+        assert_eq!(written["url"], format!("{ADDRESS}?{link}"), "{which}");
+        assert_eq!(written["engine"], env!("CARGO_PKG_VERSION"));
+        assert_eq!(written["day"], "2026-11-25");
+        let listed = written["sources"].as_array().unwrap();
+        assert_eq!(listed.len(), sources::ALL.len());
+        let is_listed =
+            |id: &Value| id.is_null() || listed.iter().any(|source| source["id"] == *id);
+        for input in written["inputs"].as_array().unwrap() {
+            for source in ["source", "low_source", "high_source"] {
+                assert!(is_listed(&input[source]), "{which}: {input}");
+            }
+            let [low, default, high] = ["low", "default", "high"].map(|key| input[key].as_f64());
+            if let (Some(low), Some(high)) = (low, high) {
+                assert!(
+                    low <= default.unwrap() && default.unwrap() <= high,
+                    "{which}: {input}"
+                );
+            }
+        }
+    });
+}
+
+#[test]
+fn the_press_sentence_of_the_article_is_the_articles_arithmetic() {
+    let scenario = Scenario::default();
+    let sentence = |language| press::sentence(&edition(&scenario, language));
+    assert_eq!(
+        sentence(Language::English).split(", and ").next().unwrap(),
+        "According to the AI Investment Explorer, Meta’s 350,000 H100s cost $10.5\u{a0}billion at \
+         $30,000 each"
+    );
+    assert_eq!(
+        sentence(Language::French).split(", et ").next().unwrap(),
+        "Selon l’Explorateur des investissements en IA, les 350\u{202f}000 H100 de Meta coûtent \
+         10,5\u{a0}milliards de dollars, à 30\u{202f}000\u{a0}dollars pièce"
+    );
+}
+
+#[test]
+fn words_say_what_the_reader_changed_and_from_what() {
+    let (scenario, _) = link::read("price=26268&scope=chips&depreciation=market");
+    let paragraph = press::paragraph(&edition(&scenario, Language::English));
+    for part in [
+        "unit price of an H100 ($26,268 instead of $30,000)",
+        "what is counted (chips instead of chips, servers, network, buildings and electricity)",
+        "data as of November 2026, 25 November 2026: https://example.org/en/?v=1&d=2026-11&p=announced",
+    ] {
+        assert!(paragraph.contains(part), "{part} in {paragraph}");
+    }
+    let french = press::paragraph(&edition(&scenario, Language::French));
+    let part = "prix unitaire d’un H100 (26\u{202f}268\u{a0}dollars par GPU \
+                et non 30\u{202f}000\u{a0}dollars par GPU)";
+    assert!(french.contains(part), "{french}");
+    for edition in Language::ALL.map(|language| edition(&scenario, language)) {
+        assert_ne!(
+            citation::short(&edition),
+            citation::short(&Edition {
+                scenario: &scenario.unchanged(),
+                ..edition
+            })
+        );
+    }
+    let unchanged = press::paragraph(&edition(&scenario.unchanged(), Language::English));
+    assert!(
+        unchanged.contains("unchanged") && !unchanged.contains("instead of"),
+        "{unchanged}"
+    );
+}
+
+/// Every text that leaves the page in words.
+fn words(edition: &Edition) -> [String; 4] {
+    [
+        press::sentence(edition),
+        press::paragraph(edition),
+        citation::short(edition),
+        citation::full(edition),
+    ]
+}
+
+#[test]
+fn words_are_set_as_the_languages_set_them() {
+    everywhere(|edition, which| {
+        for text in words(edition) {
+            // Nothing was left to fill, and nothing is missing.
+            for wrong in ["{", "}", "–", "NaN", "inf ", "  ", " .", " ,", ",,"] {
+                assert!(!text.contains(wrong), "{which}: {wrong:?} in {text}");
+            }
+            assert!(!text.contains(['\'', '"']), "{which}: {text}");
+            // The link is no prose.
+            let prose = text.replace(&edition.link(), "");
+            if edition.voice.language == Language::French {
+                for wrong in [" :", " ;", " !", " ?", "« ", " »", " $"] {
+                    assert!(!prose.contains(wrong), "{which}: {wrong:?} in {prose}");
+                }
+                for word in prose.split(|c: char| !c.is_alphanumeric()) {
+                    let wrong = [
+                        "B", "Bn", "T", "bn", "tn", "billion", "billions", "trillion",
+                    ];
+                    assert!(!wrong.contains(&word), "{which}: {word} in {prose}");
+                }
+            } else {
+                for wrong in ["«", "»", "\u{202f}", "milliard"] {
+                    assert!(!prose.contains(wrong), "{which}: {wrong:?} in {prose}");
+                }
+            }
+        }
+        let [_, paragraph, _, full] = words(edition);
+        assert!(paragraph.ends_with(&edition.link()) && full.ends_with(&edition.link()));
+    });
+}
+
+#[test]
+fn euros_are_said_with_their_rate() {
+    let scenario = Scenario::default();
+    let edition = Edition {
+        voice: Voice {
+            language: Language::French,
+            currency: Currency::Eur { per_dollar: 0.5 },
+        },
+        ..edition(&scenario, Language::French)
+    };
+    let paragraph = press::paragraph(&edition);
+    assert!(
+        paragraph.contains("5,25\u{a0}milliards d’euros"),
+        "{paragraph}"
+    );
+    assert!(
+        paragraph.contains("Un dollar est compté pour 0,50\u{a0}euro."),
+        "{paragraph}"
+    );
+    assert!(!paragraph.contains("dollars"), "{paragraph}");
+}
+
+#[test]
+fn citations_say_version_vintage_day_and_link() {
+    everywhere(|edition, which| {
+        let (full, entry) = (citation::full(edition), citation::bibtex(edition));
+        let january = edition.scenario.vintage() == Vintage::January2024;
+        let vintage = match (edition.voice.language, january) {
+            (Language::English, true) => "January 2024",
+            (Language::English, false) => "November 2026",
+            (Language::French, true) => "janvier 2024",
+            (Language::French, false) => "novembre 2026",
+        };
+        for text in [&full, &entry] {
+            assert!(text.contains(vintage), "{which}: {text}");
+            assert!(text.contains(env!("CARGO_PKG_VERSION")), "{which}: {text}");
+            assert!(text.contains(&edition.link()), "{which}: {text}");
+        }
+        let opened = entry.matches('{').count() - entry.matches("\\{").count();
+        let closed = entry.matches('}').count() - entry.matches("\\}").count();
+        assert_eq!(opened, closed, "{which}: {entry}");
+        assert!(
+            entry.starts_with("@misc{ai-investment-explorer-"),
+            "{which}: {entry}"
+        );
+        assert!(entry.contains("urldate = {2026-11-25}") && entry.contains("year = {2026}"));
+    });
+}
+
+#[test]
+fn without_an_address_links_are_relative_and_without_a_day_files_have_none() {
+    let scenario = Scenario::default();
+    let edition = Edition {
+        address: "",
+        day: "",
+        ..edition(&scenario, Language::English)
+    };
+    assert_eq!(edition.link(), "?v=1&d=2026-11&p=announced");
+    assert_eq!(
+        edition.file("spending"),
+        "ai-investment-explorer-announced-spending"
+    );
+}
