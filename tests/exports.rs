@@ -8,7 +8,8 @@
 )]
 
 use explorer::catalog::sources;
-use explorer::export::{Edition, Report, Style, citation, data, press};
+use explorer::charts::{At, Chart, Facts, Format, Kind, Options, Theme};
+use explorer::export::{Edition, Image, Report, Style, citation, data, press, reopen};
 use explorer::language::{Currency, Language, Voice};
 use explorer::scenario::{Preset, Scenario, Vintage, link};
 use serde_json::Value;
@@ -294,4 +295,192 @@ fn without_an_address_links_are_relative_and_without_a_day_files_have_none() {
         edition.file("spending"),
         "ai-investment-explorer-announced-spending"
     );
+}
+
+/// A chart of a scenario.
+fn chart(edition: &Edition, kind: Kind) -> Chart {
+    let outcome = edition.scenario.outcome();
+    let timeline = edition.scenario.timeline(&outcome);
+    let facts = Facts {
+        scenario: edition.scenario,
+        outcome: &outcome,
+        timeline: &timeline,
+        totals: None,
+        bands: None,
+        voice: edition.voice,
+    };
+    Chart::of(kind, &facts, Options::default())
+}
+
+/// A text of an SVG: its words, size and place.
+struct Text {
+    words: String,
+    size: f64,
+    x: f64,
+    y: f64,
+    anchor: String,
+}
+
+fn texts(svg: &str) -> Vec<Text> {
+    svg.split("<text ")
+        .skip(1)
+        .map(|rest| {
+            let (tag, rest) = rest.split_once('>').unwrap();
+            let attribute = |name: &str| {
+                let (_, after) = tag
+                    .split_once(&format!(" {name}=\""))
+                    .unwrap_or_else(|| tag.split_once(&format!("{name}=\"")).unwrap());
+                after.split_once('"').unwrap().0.to_owned()
+            };
+            Text {
+                words: rest.split_once("</text>").unwrap().0.trim().to_owned(),
+                size: attribute("font-size").parse().unwrap(),
+                x: attribute("x").parse().unwrap(),
+                y: attribute("y").parse().unwrap(),
+                anchor: attribute("text-anchor"),
+            }
+        })
+        .collect()
+}
+
+const TITLE: &str =
+    "Of all that is counted here, a long title says what the reader finds in the chart";
+
+/// Every image of every kind of chart: of what a reader sees first, and of what takes most room.
+fn images(check: impl Fn(&Image, &str)) {
+    let crowded = "price=1e7&meta=1e8&microsoft=1e8&google=0&scope=chips~other-accelerators\
+                   &meta_other=1e8&rate=0.1&years=6&depreciation=market&pue_meta=1.5&mfu=0.3";
+    for link in ["", crowded, "meta=0&microsoft=0&google=0&amazon=0"] {
+        let (scenario, _) = link::read(link);
+        for language in Language::ALL {
+            let edition = edition(&scenario, language);
+            for kind in Kind::ALL {
+                for format in Format::ALL {
+                    let image = Image {
+                        edition,
+                        chart: &chart(&edition, kind),
+                        title: TITLE,
+                        subtitle: "What it shows",
+                        alternative: "What is seen & told",
+                        format,
+                    };
+                    let which = format!("{kind:?} {format:?} {language:?} {link}");
+                    check(&image, &which);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn images_say_what_they_show_and_where_it_comes_from() {
+    images(|image, which| {
+        let svg = image.svg(Theme::Light).unwrap();
+        let (width, height) = image.format.size();
+        assert!(
+            svg.starts_with(&format!("<svg width=\"{width}\" height=\"{height}\"")),
+            "{which}"
+        );
+        let said: Vec<String> = texts(&svg).into_iter().map(|text| text.words).collect();
+        let said = said.join(" ");
+        for words in [
+            TITLE,
+            "What it shows",
+            env!("CARGO_PKG_VERSION"),
+            "Omdia",
+            "2026",
+            "example.org",
+        ] {
+            assert!(said.contains(words), "{which}: {words} is not in {said}");
+        }
+        let changed = match image.edition.voice.language {
+            Language::English => "modified by the reader",
+            Language::French => "modifié par le lecteur",
+        };
+        assert_eq!(
+            said.contains(changed),
+            image.edition.is_changed(),
+            "{which}: {said}"
+        );
+        assert!(
+            svg.contains("<desc>What is seen &amp; told</desc>"),
+            "{which}"
+        );
+        assert!(!svg.contains("NaN") && !svg.contains("inf"), "{which}");
+    });
+}
+
+#[test]
+fn images_reopen_their_scenario() {
+    images(|image, which| {
+        let svg = image.svg(Theme::Light).unwrap();
+        let query = reopen(svg.as_bytes()).unwrap();
+        let (scenario, notices) = link::read(&query);
+        assert_eq!(&scenario, image.edition.scenario, "{which}");
+        assert!(notices.is_empty(), "{which}: {notices:?}");
+    });
+}
+
+/// No font is measured here: half an em a letter is less than any takes, so what leaves the image by
+/// this measure leaves it in every font.
+#[test]
+fn texts_stay_inside_images_and_their_lines_apart() {
+    images(|image, which| {
+        let svg = image.svg(Theme::Light).unwrap();
+        let (width, height) = image.format.size();
+        let texts = texts(&svg);
+        for text in &texts {
+            #[expect(clippy::cast_precision_loss, reason = "a line of text")]
+            let length = text.words.replace("&amp;", "&").chars().count() as f64 * text.size * 0.5;
+            let (left, right) = match text.anchor.as_str() {
+                "end" => (text.x - length, text.x),
+                "middle" => (text.x - length / 2.0, text.x + length / 2.0),
+                _ => (text.x, text.x + length),
+            };
+            let inside = left >= -1.0 && right <= f64::from(width);
+            assert!(inside, "{which}: {} from {left} to {right}", text.words);
+            let (top, bottom) = (text.y - text.size / 2.0, text.y + text.size / 2.0);
+            let inside = top >= 0.0 && bottom <= f64::from(height);
+            assert!(inside, "{which}: {} at {}", text.words, text.y);
+        }
+        // Titles and captions are the lines that start at the margin.
+        let margin = texts[0].x;
+        let lines: Vec<_> = texts.iter().filter(|text| text.x == margin).collect();
+        for (place, one) in lines.iter().enumerate() {
+            for other in &lines[place + 1..] {
+                let apart = (one.y - other.y).abs();
+                let room = one.size.max(other.size) * 0.9;
+                assert!(apart >= room, "{which}: {} over {}", one.words, other.words);
+            }
+        }
+    });
+}
+
+#[test]
+fn the_table_of_a_chart_holds_its_figures() {
+    everywhere(|edition, which| {
+        for kind in Kind::ALL {
+            let chart = chart(edition, kind);
+            for (style, separator, point) in [(Style::Plain, ',', '.'), (Style::French, ';', ',')] {
+                let rows = rows(&data::chart(&chart.data, "place", style), separator);
+                let (head, rows) = rows.split_first().unwrap();
+                assert_eq!(rows.len(), chart.data.places.len(), "{which} {kind:?}");
+                assert_eq!(head[0], "place");
+                for (place, row) in rows.iter().enumerate() {
+                    assert_eq!(row.len(), head.len(), "{which} {kind:?}");
+                    assert_eq!(row[0], chart.data.place_name(place));
+                }
+                for series in 0..chart.data.series.len() {
+                    let name = chart.data.series_name(series);
+                    let starts = |head: &String| head.starts_with(&name);
+                    let column = head.iter().position(starts).unwrap();
+                    for (place, row) in rows.iter().enumerate() {
+                        let read = row[column].replace(point, ".").parse().ok();
+                        let value = chart.data.value(At { series, place });
+                        assert_eq!(read, value, "{which} {kind:?} {name} {place}");
+                    }
+                }
+            }
+        }
+    });
 }

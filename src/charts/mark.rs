@@ -45,6 +45,21 @@ pub(super) enum Tone {
     Bold,
     /// On a shape of the mark's ink, in what contrasts with it.
     Over,
+    /// Bold and large: the title of an image.
+    Title,
+    /// Small: the captions of an image.
+    Small,
+}
+
+impl Tone {
+    /// How large the text is, where that of labels is 1.
+    pub(super) const fn size(self) -> f64 {
+        match self {
+            Self::Plain | Self::Bold | Self::Over => 1.0,
+            Self::Title => 1.7,
+            Self::Small => 0.85,
+        }
+    }
 }
 
 /// Which part of a text stands at its place.

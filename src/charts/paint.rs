@@ -79,7 +79,7 @@ fn draw<DB: DrawingBackend>(
         Form::Text(text) => {
             let color = match text.tone {
                 Tone::Over => surface.theme.over(mark.ink),
-                Tone::Plain | Tone::Bold => color,
+                _ => color,
             };
             let style = surface.style(text, color);
             area.draw_text(&text.words, &style, surface.point(text.at))
@@ -110,12 +110,11 @@ impl Surface {
             Side::Center => HPos::Center,
             Side::Right => HPos::Right,
         };
-        let weight = if text.tone == Tone::Bold {
-            FontStyle::Bold
-        } else {
-            FontStyle::Normal
+        let weight = match text.tone {
+            Tone::Bold | Tone::Title => FontStyle::Bold,
+            Tone::Plain | Tone::Over | Tone::Small => FontStyle::Normal,
         };
-        let size = super::layout::TEXT * self.scale * self.text;
+        let size = super::layout::TEXT * text.tone.size() * self.scale * self.text;
         (FONT, size, weight)
             .into_font()
             .color(&color)

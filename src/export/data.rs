@@ -7,9 +7,11 @@ use super::json::Json;
 use super::report::Report;
 use super::{Edition, explain};
 use crate::catalog::{Company, Confidence, Source, sources};
-use crate::language::{Message, PressText};
+use crate::charts::{At, Data};
+use crate::language::{Message, PressText, fill};
 use crate::model::Metric;
 use crate::scenario::{PARAMS, Param};
+use crate::units::Unit;
 
 /// Inputs with their defaults, units, ranges and sources; choices; outcomes; sources; versions; link.
 /// What [`Report`] has stands there under the same names.
@@ -139,4 +141,80 @@ pub fn outcomes(edition: &Edition, style: Style) -> String {
         }
     }
     table.end()
+}
+
+/// The figures of a chart: a row for each place, a column for each series, and two more where it is
+/// known what most draws lie between. `places` says what the places are.
+pub fn chart(data: &Data, places: &str, style: Style) -> String {
+    let columns: Vec<Column> = (0..data.series.len())
+        .map(|series| Column::of(data, series))
+        .collect();
+    let mut table = Table::new(style);
+    let heads: Vec<String> = columns.iter().flat_map(Column::heads).collect();
+    let head = heads.iter().map(|head| Cell::Text(head));
+    table.row(
+        &std::iter::once(Cell::Text(places))
+            .chain(head)
+            .collect::<Vec<_>>(),
+    );
+    for place in 0..data.places.len() {
+        let name = data.place_name(place);
+        let mut row = vec![Cell::Text(&name)];
+        for (series, column) in columns.iter().enumerate() {
+            let cell = data.cell(At { series, place });
+            row.push(Cell::of(cell.and_then(|cell| cell.value.ok())));
+            if column.unit.is_none() {
+                row.push(cell.map_or(Cell::Empty, |cell| Cell::Text(cell.unit.symbol())));
+            }
+            if column.ranges {
+                let range = cell.and_then(|cell| cell.range);
+                row.push(Cell::of(range.map(|range| range.low)));
+                row.push(Cell::of(range.map(|range| range.high)));
+            }
+        }
+        table.row(&row);
+    }
+    table.end()
+}
+
+/// A series of a chart as columns of a table.
+struct Column<'a> {
+    data: &'a Data,
+    series: usize,
+    /// The unit of every figure in it; none where they differ.
+    unit: Option<Unit>,
+    /// Whether any figure has a range.
+    ranges: bool,
+}
+
+impl<'a> Column<'a> {
+    fn of(data: &'a Data, series: usize) -> Self {
+        let cells =
+            || (0..data.places.len()).filter_map(move |place| data.cell(At { series, place }));
+        let first = cells().next().map(|cell| cell.unit);
+        Self {
+            data,
+            series,
+            unit: first.filter(|unit| cells().all(|cell| cell.unit == *unit)),
+            ranges: cells().any(|cell| cell.range.is_some()),
+        }
+    }
+
+    fn heads(&self) -> Vec<String> {
+        let say = |text| self.data.voice.say(text);
+        let name = self.data.series_name(self.series);
+        let mut heads = match self.unit {
+            Some(unit) => vec![format!("{name} ({})", unit.symbol())],
+            None => vec![
+                name.clone(),
+                fill(say(PressText::UnitOf), &[("name", &name)]),
+            ],
+        };
+        if self.ranges {
+            for text in [PressText::Low, PressText::High] {
+                heads.push(fill(say(text), &[("name", &name)]));
+            }
+        }
+        heads
+    }
 }

@@ -173,8 +173,8 @@ impl Edition<'_> {
         let mut list = String::new();
         for (place, name) in names.iter().enumerate() {
             if place > 0 {
-                let last = place + 1 == names.len();
-                list.push_str(if last {
+                let ends = place + 1 == names.len();
+                list.push_str(if ends {
                     self.voice.say(PressText::And)
                 } else {
                     ", "

@@ -79,7 +79,7 @@ fn first(edition: &Edition, outcome: &Outcome) -> String {
         PressText::All
     };
     let start = fill(voice.say(start), &slots);
-    let whole = if edition.counts_anything() {
+    let sentence = if edition.counts_anything() {
         PressText::Counting
     } else {
         PressText::Alone
@@ -91,7 +91,7 @@ fn first(edition: &Edition, outcome: &Outcome) -> String {
         ("parts", &edition.counted(scenario)),
         ("years", &years),
     ];
-    fill(voice.say(whole), &slots)
+    fill(voice.say(sentence), &slots)
 }
 
 fn together(edition: &Edition, outcome: &Outcome) -> String {

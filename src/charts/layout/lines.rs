@@ -10,8 +10,8 @@ const WIDE: f64 = 460.0;
 const TOP: f64 = 18.0;
 const BOTTOM: f64 = 24.0;
 
-pub(super) fn lay_out(lines: &Lines, width: f64) -> Layout {
-    let height = if width < WIDE { 260.0 } else { 320.0 };
+pub(super) fn lay_out(lines: &Lines, width: f64, height: Option<f64>) -> Layout {
+    let height = height.unwrap_or(if width < WIDE { 260.0 } else { 320.0 });
     let longest = |texts: &mut dyn Iterator<Item = &str>| texts.map(wide).fold(0.0, f64::max);
     let names = longest(&mut lines.lines.iter().map(|line| line.label.as_str())) * 1.1;
     let scale = longest(&mut lines.y.ticks.iter().map(|tick| tick.label.as_str()));

@@ -10,7 +10,7 @@ mod text;
 
 use super::mark::{Mark, Marks, Point};
 use super::{At, Chart, Picture};
-pub(super) use text::TEXT;
+pub(super) use text::{LEADING, TEXT, wide};
 
 /// A chart at a width: how high it is, what is painted where, and where each cell is.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,8 +21,8 @@ pub struct Layout {
     pub height: f64,
     /// Which way the places of the chart follow each other.
     pub along: Along,
-    marks: Marks,
-    spots: Vec<Spot>,
+    pub(super) marks: Marks,
+    pub(super) spots: Vec<Spot>,
 }
 
 /// The direction of a chart's main axis.
@@ -36,7 +36,7 @@ pub enum Along {
 
 /// Where a cell is.
 #[derive(Clone, Copy, Debug, PartialEq)]
-struct Spot {
+pub(super) struct Spot {
     at: At,
     point: Point,
     /// How far the cell reaches to both sides, across the main axis.
@@ -46,10 +46,15 @@ struct Spot {
 impl Layout {
     /// Lays a chart out in a width of CSS pixels; narrower than a small phone it is cut.
     pub fn of(chart: &Chart, width: f64) -> Self {
+        Self::within(chart, width, None)
+    }
+
+    /// Lays a chart out in a width and, as far as it has no height of its own, in a height.
+    pub(super) fn within(chart: &Chart, width: f64, height: Option<f64>) -> Self {
         let width = width.max(200.0);
         match &chart.picture {
             Picture::Bars(bars) => bars::lay_out(bars, width),
-            Picture::Lines(lines) => lines::lay_out(lines, width),
+            Picture::Lines(lines) => lines::lay_out(lines, width, height),
         }
     }
 

@@ -5,10 +5,10 @@ use crate::charts::{Axis, Tick};
 /// Size of the text.
 pub(in crate::charts) const TEXT: f64 = 13.0;
 /// A line of text with its leading.
-pub(super) const LEADING: f64 = 16.0;
+pub(in crate::charts) const LEADING: f64 = 16.0;
 
 /// How wide a text may be at [`TEXT`], in the widest of the fonts that systems have for their pages.
-pub(super) fn wide(text: &str) -> f64 {
+pub(in crate::charts) fn wide(text: &str) -> f64 {
     let ems: f64 = text.chars().map(em).sum();
     ems * TEXT
 }

@@ -103,6 +103,9 @@ texts! {
     Note:
         "note",
         "remarque";
+    UnitOf:
+        "{name}, unit",
+        "{name}, unité";
     Low:
         "{name}, 5th percentile",
         "{name}, 5e centile";
