@@ -2,7 +2,7 @@
 
 use crate::catalog::Company;
 use crate::model::{Metric, Undefined};
-use crate::scenario::link::{self, VERSION, VINTAGE};
+use crate::scenario::link::{self, VERSION};
 use crate::scenario::{Choice, PARAMS, Provenance, Scenario};
 use serde::Serialize;
 
@@ -68,7 +68,7 @@ impl Report {
         Self {
             link: link::write(scenario),
             version: VERSION,
-            data: VINTAGE,
+            data: scenario.vintage().key(),
             preset: scenario.preset().key(),
             inputs: PARAMS
                 .iter()

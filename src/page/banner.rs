@@ -3,6 +3,7 @@
 use crate::language::{Language, Message, exact, fill};
 use crate::scenario::link::{Notice, Problem};
 use crate::scenario::param;
+use crate::units::Unit;
 use yew::prelude::*;
 
 /// How many problems are spelled out; a stranger can send thousands.
@@ -56,6 +57,18 @@ fn sentence(notice: &Notice, language: Language) -> String {
         Problem::Repeated => (Message::BannerRepeated, None),
         Problem::LaterVersion => (Message::BannerLater, None),
         Problem::UnknownVintage => (Message::BannerVintage, None),
+        Problem::PartlyUnknown => (Message::BannerPartly, None),
+        Problem::LaterPreset => (Message::BannerPreset, None),
+        Problem::RangeClamped { input, taken } => {
+            let [low, high] =
+                [taken.low, taken.high].map(|end| exact(end, param(input).unit, language));
+            (Message::BannerClamped, Some(format!("{low} – {high}")))
+        }
+        Problem::OtherResult { then, now } => {
+            let [then, now] = [then, now].map(|total| exact(total, Unit::Usd, language));
+            let slots = [("then", then.as_str()), ("now", now.as_str())];
+            return fill(language.say(Message::BannerResult), &slots);
+        }
     };
     let slots = [
         ("key", quoted(&notice.key)),

@@ -498,6 +498,15 @@ texts! {
     BannerVintage:
         "The data of “{raw}” is not known here: today’s defaults were taken.",
         "Les données « {raw} » ne sont pas connues ici : les valeurs d’aujourd’hui ont été retenues.";
+    BannerPartly:
+        "Part of “{raw}” does not exist here; the rest of “{key}” was taken.",
+        "Une partie de « {raw} » n’existe pas ici ; le reste de « {key} » a été retenu.";
+    BannerPreset:
+        "The claim “{raw}” had not been made yet in the data of this link: the first one was taken.",
+        "L’affirmation « {raw} » n’existait pas encore dans les données de ce lien : la première a été retenue.";
+    BannerResult:
+        "When this link was made, the total of all four was {then}; now it is {now}.",
+        "Quand ce lien a été fait, le total des quatre était de {then} ; il est maintenant de {now}.";
     BannerMore:
         "And {count} more.",
         "Et {count} autres.";

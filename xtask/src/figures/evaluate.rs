@@ -41,6 +41,10 @@ impl From<Notice> for NoticeRow {
             Problem::Repeated => ("repeated", None),
             Problem::LaterVersion => ("later-version", None),
             Problem::UnknownVintage => ("unknown-vintage", None),
+            Problem::PartlyUnknown => ("partly-unknown", None),
+            Problem::RangeClamped { .. } => ("range-clamped", None),
+            Problem::LaterPreset => ("later-preset", None),
+            Problem::OtherResult { now, .. } => ("other-result", Some(now)),
         };
         Self {
             key: notice.key,

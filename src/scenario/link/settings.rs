@@ -1,0 +1,150 @@
+//! How a link wants its scenario shown: what an editor decides for readers.
+
+use super::key::SCOPE;
+use super::list;
+use super::notice::Problem;
+use crate::catalog::Company;
+use crate::language::Language;
+use crate::model::Metric;
+use crate::scenario::{Choice, PARAMS};
+
+/// The parts of the page that a link can name in `only`, the charts among them.
+pub const PANELS: [&str; 17] = [
+    "sentence",
+    "results",
+    "presets",
+    "controls",
+    "spending",
+    "cumulative",
+    "compute",
+    "map",
+    "tornado",
+    "distribution",
+    "power",
+    "rent-or-buy",
+    "compare",
+    "explain",
+    "claims",
+    "share",
+    "sources",
+];
+
+/// Colours: the reader's, or those that the link wants.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// As the reader's system has it.
+    #[default]
+    Auto,
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
+}
+
+/// How a scenario is shown.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Settings {
+    /// What readers cannot change: keys of inputs and choices, `scope`, `p` for the preset.
+    pub lock: Vec<&'static str>,
+    /// What is shown: keys of [`PANELS`] and of inputs; see [`Settings::shows`].
+    pub only: Vec<&'static str>,
+    /// The figure that is explained when the page opens: of a company, or of all together.
+    pub open: Option<(Metric, Option<Company>)>,
+    /// The language that the page is wanted in.
+    pub language: Option<Language>,
+    /// The colours.
+    pub theme: Theme,
+}
+
+impl Theme {
+    const ALL: [Self; 3] = [Self::Auto, Self::Light, Self::Dark];
+
+    /// The name in links.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+
+    /// The theme that has this key.
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|theme| theme.key() == key)
+    }
+}
+
+impl Settings {
+    /// Whether readers are kept from changing an input or a choice, by its key.
+    pub fn locks(&self, key: &str) -> bool {
+        self.lock.contains(&key)
+    }
+
+    /// Whether a panel or an input is shown, by its key. Naming panels hides other panels, naming
+    /// inputs hides other inputs; neither hides the other.
+    pub fn shows(&self, key: &str) -> bool {
+        let panel = PANELS.contains(&key);
+        let mut alike = self.only.iter();
+        self.only.contains(&key) || !alike.any(|one| PANELS.contains(one) == panel)
+    }
+
+    pub(super) fn read_lock(&mut self, raw: &str) -> Option<Problem> {
+        read(
+            &mut self.lock,
+            raw,
+            ["p", SCOPE].into_iter().chain(changeable()),
+        )
+    }
+
+    pub(super) fn read_only(&mut self, raw: &str) -> Option<Problem> {
+        read(&mut self.only, raw, PANELS.into_iter().chain(changeable()))
+    }
+
+    pub(super) fn read_open(&mut self, raw: &str) -> Option<Problem> {
+        let (metric, company) = match raw.split_once(list::JOIN) {
+            Some((metric, company)) => (metric, Some(company)),
+            None => (raw, None),
+        };
+        let company = company.map(Company::from_key);
+        // A company that is named has to be one.
+        match (Metric::from_key(metric), company) {
+            (Some(metric), None) => self.open = Some((metric, None)),
+            (Some(metric), Some(Some(company))) => self.open = Some((metric, Some(company))),
+            _ => return Some(Problem::Unreadable),
+        }
+        None
+    }
+}
+
+/// Everything that readers can change, but for the preset and the scope.
+fn changeable() -> impl Iterator<Item = &'static str> {
+    let inputs = PARAMS.iter().map(|param| param.key);
+    inputs.chain(Choice::ALL.into_iter().map(Choice::key))
+}
+
+fn read(
+    taken: &mut Vec<&'static str>,
+    raw: &str,
+    known: impl Iterator<Item = &'static str>,
+) -> Option<Problem> {
+    let (names, others) = list::pick(raw, known);
+    let nothing = names.is_empty();
+    *taken = names;
+    match (others, nothing) {
+        (false, _) => None,
+        (true, true) => Some(Problem::Unreadable),
+        (true, false) => Some(Problem::PartlyUnknown),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_a_panels_or_an_inputs() {
+        for panel in PANELS {
+            assert!(changeable().all(|key| key != panel), "{panel}");
+        }
+    }
+}

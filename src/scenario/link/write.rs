@@ -1,0 +1,108 @@
+//! Writing a link: the version, the vintage and the preset, then what differs from it, sorted by name.
+
+use super::key::{RANGE, SCOPE, SECOND};
+use super::number::write_range;
+use super::settings::{Settings, Theme};
+use super::{Link, VERSION, headline, list};
+use crate::model::Metric;
+use crate::scenario::{Choice, PARAMS, Scenario};
+
+/// Names and values.
+type Pairs = Vec<(String, String)>;
+
+pub(super) fn write(link: &Link) -> String {
+    let first = &link.scenario;
+    let mut pairs = differences(first, &first.unchanged());
+    if let Some(second) = &link.second {
+        let of_second = second_pairs(first, second).into_iter();
+        pairs.extend(of_second.map(|(key, value)| ([SECOND, &key].concat(), value)));
+    }
+    settings(&link.settings, &mut pairs);
+    if let Some(value) = link.headline {
+        pairs.push(("r".to_owned(), headline::write(value)));
+    }
+    pairs.sort();
+    let mut written = ["v=", &VERSION.to_string()].concat();
+    let head = [
+        ("d".to_owned(), first.vintage().key().to_owned()),
+        ("p".to_owned(), first.preset().key().to_owned()),
+    ];
+    for (key, value) in head.into_iter().chain(pairs) {
+        written.extend(["&", &key, "=", &value]);
+    }
+    written
+}
+
+/// What a scenario has that another has not.
+fn differences(scenario: &Scenario, other: &Scenario) -> Pairs {
+    let mut pairs = Pairs::new();
+    let mut add = |key: &str, value: String| pairs.push((key.to_owned(), value));
+    for param in &PARAMS {
+        let value = scenario.value(param.input);
+        // Both are rounded to the same decimals, so equal values have equal bits.
+        if value.to_bits() != other.value(param.input).to_bits() {
+            add(param.key, value.to_string());
+        }
+    }
+    for (input, range) in scenario.ranges() {
+        if other.range(input) != Some(range) {
+            let key = crate::scenario::param(input).key;
+            add(&[RANGE, key].concat(), write_range(range));
+        }
+    }
+    for choice in Choice::ALL {
+        let chosen = choice.chosen(scenario.choices()).key;
+        if chosen != choice.chosen(other.choices()).key {
+            add(choice.key(), chosen.to_owned());
+        }
+    }
+    let scope = scenario.choices().scope;
+    if scope != other.choices().scope {
+        let counted = Metric::SPENDING
+            .into_iter()
+            .filter(|part| scope.counts(*part));
+        let names: Vec<_> = counted.map(Metric::key).collect();
+        add(SCOPE, list::join(&names));
+    }
+    pairs
+}
+
+/// A second scenario: what differs from the first where that says it all, and else from its preset.
+fn second_pairs(first: &Scenario, second: &Scenario) -> Pairs {
+    let mut ranges = first.ranges();
+    if second != first
+        && second.baseline() == first.baseline()
+        && ranges.all(|(input, _)| second.range(input).is_some())
+    {
+        return differences(second, first);
+    }
+    let mut pairs = differences(second, &second.unchanged());
+    let mut add = |key: &str, value: &str| pairs.push((key.to_owned(), value.to_owned()));
+    add("p", second.preset().key());
+    if second.vintage() != first.vintage() {
+        add("d", second.vintage().key());
+    }
+    pairs
+}
+
+fn settings(settings: &Settings, pairs: &mut Pairs) {
+    let mut add = |key: &str, value: String| pairs.push((key.to_owned(), value));
+    for (key, names) in [("lock", &settings.lock), ("only", &settings.only)] {
+        if !names.is_empty() {
+            add(key, list::join(names));
+        }
+    }
+    if let Some((metric, company)) = settings.open {
+        let company = company.map(|company| [list::JOIN, company.key()].concat());
+        add(
+            "open",
+            [metric.key(), &company.unwrap_or_default()].concat(),
+        );
+    }
+    if let Some(language) = settings.language {
+        add("lang", language.tag().to_owned());
+    }
+    if settings.theme != Theme::default() {
+        add("theme", settings.theme.key().to_owned());
+    }
+}
