@@ -95,6 +95,14 @@ impl Departure {
         }
     }
 
+    /// What makes it as another scenario has it.
+    pub fn as_in(self, other: &Scenario) -> Action {
+        match self {
+            Self::Value(input) => Action::Set(input, other.value(input)),
+            _ => self.reset(other),
+        }
+    }
+
     /// What makes it again as `start` has it.
     pub fn reset(self, start: &Scenario) -> Action {
         match self {
