@@ -183,3 +183,19 @@ async fn without_a_browser_charts_are_pictures_in_both_themes_with_words() {
         assert!(html.contains("fill=\"var(--chips)\""));
     }
 }
+
+#[tokio::test]
+async fn euros_change_what_is_read_and_nothing_that_is_computed() {
+    let in_dollars = render(Language::French, "p=announced").await;
+    let in_euros = render(Language::French, "p=announced&eur=0.5").await;
+    let values = |html: &str| -> Vec<Option<String>> {
+        let data = tags(html, "data");
+        let value = |tag: &&str| attribute(tag, "value").map(str::to_owned);
+        data.iter().map(value).collect()
+    };
+    assert_eq!(values(&in_dollars), values(&in_euros));
+    assert!(in_dollars.contains("10,5\u{a0}Md$") && !in_dollars.contains("Md€"));
+    // Only inputs, and what they say of themselves, are still in dollars.
+    assert!(in_euros.contains("5,25\u{a0}Md€") && !in_euros.contains("Md$"));
+    assert!(in_euros.contains("value=\"0,5\""));
+}

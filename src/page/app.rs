@@ -3,6 +3,7 @@
 use super::banner::Banner;
 use super::charts::Charts;
 use super::controls::Controls;
+use super::money::Money;
 use super::place::Place;
 use super::presets::{Presets, preset_id};
 use super::results::Results;
@@ -10,8 +11,9 @@ use super::sentence::Sentence;
 use super::sources::SourcesTable;
 use super::view::Shown;
 use crate::browser;
-use crate::language::{Language, Message};
-use crate::scenario::{Action, Preset, Scenario, link};
+use crate::language::{Currency, Language, Message};
+use crate::scenario::link::Link;
+use crate::scenario::{Action, Preset, Scenario};
 use gloo::timers::callback::Timeout;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -52,18 +54,24 @@ impl Reducible for Session {
 pub fn App(props: &AppProps) -> Html {
     let place = props.place;
     let language = place.language;
-    let opened = use_memo(props.query.clone(), |query| link::read(query));
+    let opened = use_memo(props.query.clone(), |query| Link::read(query));
     let session = {
         let opened = opened.clone();
-        use_reducer(move || Session(opened.0.clone()))
+        use_reducer(move || Session(opened.0.scenario.clone()))
+    };
+    let currency = {
+        let opened = opened.clone();
+        use_state_eq(move || opened.0.settings.currency)
     };
     let act = {
         let dispatcher = session.dispatcher();
         use_callback((), move |action: Action, ()| dispatcher.dispatch(action))
     };
-    let shown = use_memo(session.clone(), |session| Shown::new(&session.0, language));
+    let shown = use_memo((session.clone(), *currency), |(session, currency)| {
+        Shown::new(&session.0, language, *currency)
+    });
     let shown = (*shown).clone();
-    let query = link::write(&shown.scenario);
+    let query = address(&shown.scenario, *currency);
     use_address(query.clone());
     let other = match language {
         Language::English => Language::French,
@@ -77,6 +85,10 @@ pub fn App(props: &AppProps) -> Html {
             // The button is about to be disabled, which would drop the focus.
             let _ = browser::focus(&preset_id(preset));
         }
+    };
+    let choose_currency = {
+        let setter = currency.setter();
+        use_callback((), move |currency: Currency, ()| setter.set(currency))
     };
     let unchanged = shown.scenario == shown.scenario.unchanged();
     html! {
@@ -93,6 +105,7 @@ pub fn App(props: &AppProps) -> Html {
                 <h1>{language.say(Message::Title)}</h1>
                 <Sentence shown={shown.clone()} act={act.clone()} />
                 <Results shown={shown.clone()} />
+                <Money {language} currency={*currency} choose={choose_currency} />
                 <div class="columns">
                     <section class="controls" aria-labelledby="controls-title">
                         <h2 id="controls-title">{language.say(Message::Controls)}</h2>
@@ -113,6 +126,13 @@ pub fn App(props: &AppProps) -> Html {
             <footer><p>{language.say(Message::Privacy)}</p></footer>
         </>
     }
+}
+
+/// The query of the address: the scenario, and what sums are shown in.
+fn address(scenario: &Scenario, currency: Currency) -> String {
+    let mut link = Link::to(scenario.clone());
+    link.settings.currency = currency;
+    link.write()
 }
 
 /// Lets the address follow the scenario, once the reader pauses.

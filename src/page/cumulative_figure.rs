@@ -22,7 +22,7 @@ pub(super) fn CumulativeFigure(props: &FigureProps) -> Html {
     let rows: Vec<String> = Company::ALL
         .iter()
         .map(|&company| {
-            let words = |value| figure(value, Unit::Usd, language).spoken;
+            let words = |value| figure(value, Unit::Usd, shown.voice).spoken;
             fill(
                 language.say(Message::CumulativeAltRow),
                 &[
@@ -82,7 +82,7 @@ fn spent(view: &View, company: Option<Company>, month: CalendarMonth) -> Html {
         year: Some(month.year),
     };
     let value = view.timeline.spent(company, month).value();
-    data(naming, value, Unit::Usd, view.language)
+    data(naming, value, Unit::Usd, view.voice)
 }
 
 /// Spending so far at the end of each year.

@@ -13,6 +13,7 @@ mod controls;
 mod cumulative_figure;
 mod exact_field;
 mod input_row;
+mod money;
 mod place;
 mod presets;
 mod results;

@@ -72,7 +72,7 @@ fn against_preset(shown: &Shown, metric: Metric) -> Html {
     let before = shown.before.together.get(metric).ok();
     let difference = now
         .zip(before)
-        .and_then(|(now, before)| change(now, before, metric.unit(), language));
+        .and_then(|(now, before)| change(now, before, metric.unit(), shown.voice));
     let Some(words) = difference else {
         return html! { {language.say(Message::ResultUnchanged)} };
     };

@@ -2,7 +2,7 @@
 
 use crate::catalog::Company;
 use crate::charts::{Chart, Facts, Kind, Options};
-use crate::language::Language;
+use crate::language::{Currency, Language, Voice};
 use crate::model::{Metric, Outcome, Timeline, Undefined};
 use crate::scenario::Scenario;
 use std::ops::Deref;
@@ -12,6 +12,8 @@ use std::rc::Rc;
 #[derive(Debug)]
 pub(super) struct View {
     pub(super) language: Language,
+    /// How sums are said.
+    pub(super) voice: Voice,
     pub(super) scenario: Scenario,
     pub(super) outcome: Outcome,
     pub(super) timeline: Timeline,
@@ -24,10 +26,11 @@ pub(super) struct View {
 pub(super) struct Shown(Rc<View>);
 
 impl Shown {
-    pub(super) fn new(scenario: &Scenario, language: Language) -> Self {
+    pub(super) fn new(scenario: &Scenario, language: Language, currency: Currency) -> Self {
         let outcome = scenario.outcome();
         Self(Rc::new(View {
             language,
+            voice: Voice { language, currency },
             timeline: scenario.timeline(&outcome),
             before: scenario.unchanged().outcome(),
             scenario: scenario.clone(),
@@ -64,7 +67,7 @@ impl View {
             timeline: &self.timeline,
             totals: None,
             bands: None,
-            voice: self.language.into(),
+            voice: self.voice,
         };
         Chart::of(kind, &facts, Options::default())
     }

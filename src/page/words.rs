@@ -2,7 +2,7 @@
 
 use super::view::View;
 use crate::catalog::Company;
-use crate::language::{Language, Message, Piece, Words, figure, pieces};
+use crate::language::{Language, Message, Piece, Voice, Words, figure, pieces};
 use crate::model::{Metric, Undefined};
 use crate::units::Unit;
 use yew::prelude::*;
@@ -37,12 +37,8 @@ pub(super) struct Naming {
 }
 
 /// A figure for eyes, ears and programs: `value` holds all its digits.
-pub(super) fn data(naming: Naming, value: f64, unit: Unit, language: Language) -> Html {
-    element(
-        naming,
-        value.to_string(),
-        said(&figure(value, unit, language)),
-    )
+pub(super) fn data(naming: Naming, value: f64, unit: Unit, voice: Voice) -> Html {
+    element(naming, value.to_string(), said(&figure(value, unit, voice)))
 }
 
 fn element(naming: Naming, value: String, content: Html) -> Html {
@@ -66,7 +62,7 @@ pub(super) fn datum(view: &View, metric: Metric, company: Option<Company>) -> Ht
         year: None,
     };
     match view.value(metric, company) {
-        Ok(value) => data(naming, value, metric.unit(), view.language),
+        Ok(value) => data(naming, value, metric.unit(), view.voice),
         Err(reason) => element(
             naming,
             String::new(),
@@ -87,7 +83,7 @@ pub(super) const fn undefined(reason: Undefined, language: Language) -> &'static
 /// A figure as text, for the alternative of a picture.
 pub(super) fn spoken(view: &View, metric: Metric, company: Option<Company>) -> String {
     match view.value(metric, company) {
-        Ok(value) => figure(value, metric.unit(), view.language).spoken,
+        Ok(value) => figure(value, metric.unit(), view.voice).spoken,
         Err(reason) => undefined(reason, view.language).to_owned(),
     }
 }

@@ -1,7 +1,7 @@
 //! Any state reads back; any bytes are read.
 
 use explorer::catalog::Company;
-use explorer::language::Language;
+use explorer::language::{Currency, Language};
 use explorer::model::{Input, Metric};
 use explorer::scenario::link::{Link, PANELS, Settings, Theme, read, write};
 use explorer::scenario::{Baseline, Choice, PARAMS, Preset, Range, Scenario, Vintage, param};
@@ -85,13 +85,15 @@ fn any_settings() -> impl Strategy<Value = Settings> {
         option::of(open),
         option::of(select(&Language::ALL[..])),
         select(&[Theme::Auto, Theme::Light, Theme::Dark][..]),
+        option::of(0.1..10.0),
     )
-        .prop_map(|(lock, only, open, language, theme)| Settings {
+        .prop_map(|(lock, only, open, language, theme, euros)| Settings {
             lock,
             only,
             open,
             language,
             theme,
+            currency: euros.map_or(Currency::Usd, |per_dollar| Currency::Eur { per_dollar }),
         })
 }
 

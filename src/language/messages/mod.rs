@@ -4,9 +4,11 @@
 //! tables must not know where a sentence is used.
 
 mod controls;
+mod money;
 mod page;
 mod press;
 
 pub use controls::ControlText;
+pub use money::MoneyText;
 pub use page::Message;
 pub use press::PressText;

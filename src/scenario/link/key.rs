@@ -40,6 +40,7 @@ pub(super) enum Key {
     Open,
     Language,
     Theme,
+    Euros,
     /// A key of the scenario, or of the second one.
     Of(Which, State),
     Foreign,
@@ -74,6 +75,7 @@ impl Key {
             "open" => Self::Open,
             "lang" => Self::Language,
             "theme" => Self::Theme,
+            "eur" => Self::Euros,
             _ if is_foreign(name) => Self::Foreign,
             _ => {
                 let (which, name) = match name.strip_prefix(SECOND) {

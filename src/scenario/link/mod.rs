@@ -8,7 +8,7 @@
 //! | an input's, a choice's, `scope` | what differs from the preset, by the names of the tables |
 //! | `range.price` | a range of the reader's own: `25000~35000` |
 //! | `b.` before any of these but `v` | a second scenario, to compare with the first |
-//! | `lock`, `only`, `open`, `lang`, `theme` | how to show it, see [`Settings`] |
+//! | `lock`, `only`, `open`, `lang`, `theme`, `eur` | how to show it, see [`Settings`] |
 //! | `r` | the total of all together when the link was made, see [`headline`] |
 //!
 //! Only unreserved characters are written, so no network rewrites a link. Every parameter is read on
@@ -30,7 +30,7 @@ mod write;
 pub use headline::headline;
 pub use migrate::VERSION;
 pub use notice::{Notice, Problem};
-pub use settings::{PANELS, Settings, Theme};
+pub use settings::{EUROS, PANELS, Settings, Theme};
 
 use super::state::Scenario;
 

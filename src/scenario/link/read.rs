@@ -237,6 +237,7 @@ fn take_other(key: Key, name: &str, raw: &str, link: &mut Link) -> Option<Proble
             settings.language = settings.language.or(Language::from_tag(raw));
             None
         }
+        Key::Euros => settings.read_euros(raw),
         Key::Theme => {
             if settings.theme == Theme::default() {
                 settings.theme = Theme::from_key(raw).unwrap_or_default();

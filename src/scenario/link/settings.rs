@@ -3,10 +3,11 @@
 use super::key::SCOPE;
 use super::list;
 use super::notice::Problem;
+use super::number::number;
 use crate::catalog::Company;
-use crate::language::Language;
+use crate::language::{Currency, Language};
 use crate::model::Metric;
-use crate::scenario::{Choice, PARAMS};
+use crate::scenario::{Choice, PARAMS, Range};
 
 /// The parts of the page that a link can name in `only`, the charts among them.
 pub const PANELS: [&str; 17] = [
@@ -28,6 +29,12 @@ pub const PANELS: [&str; 17] = [
     "share",
     "sources",
 ];
+
+/// How many euros a dollar can be taken for. Far wider than it ever was, and no sum becomes nothing.
+pub const EUROS: Range = Range {
+    low: 0.1,
+    high: 10.0,
+};
 
 /// Colours: the reader's, or those that the link wants.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -54,6 +61,8 @@ pub struct Settings {
     pub language: Option<Language>,
     /// The colours.
     pub theme: Theme,
+    /// What sums are shown in.
+    pub currency: Currency,
 }
 
 impl Theme {
@@ -98,6 +107,16 @@ impl Settings {
 
     pub(super) fn read_only(&mut self, raw: &str) -> Option<Problem> {
         read(&mut self.only, raw, PANELS.into_iter().chain(changeable()))
+    }
+
+    /// Reads how many euros a dollar is taken for, which also says that sums are shown in euros.
+    pub(super) fn read_euros(&mut self, raw: &str) -> Option<Problem> {
+        let per_dollar = number(raw).filter(|rate| EUROS.holds(*rate));
+        let Some(per_dollar) = per_dollar else {
+            return Some(Problem::Unreadable);
+        };
+        self.currency = Currency::Eur { per_dollar };
+        None
     }
 
     pub(super) fn read_open(&mut self, raw: &str) -> Option<Problem> {

@@ -4,6 +4,7 @@ use super::key::{RANGE, SCOPE, SECOND};
 use super::number::write_range;
 use super::settings::{Settings, Theme};
 use super::{Link, VERSION, headline, list};
+use crate::language::Currency;
 use crate::model::Metric;
 use crate::scenario::{Choice, PARAMS, Scenario};
 
@@ -101,6 +102,9 @@ fn settings(settings: &Settings, pairs: &mut Pairs) {
     }
     if let Some(language) = settings.language {
         add("lang", language.tag().to_owned());
+    }
+    if let Currency::Eur { per_dollar } = settings.currency {
+        add("eur", per_dollar.to_string());
     }
     if settings.theme != Theme::default() {
         add("theme", settings.theme.key().to_owned());
