@@ -3,8 +3,8 @@
 use super::{Data, Options, Picture};
 use crate::language::Voice;
 use crate::model::{Outcome, Timeline};
-use crate::readings::Distributions;
-use crate::scenario::{Range, Scenario};
+use crate::readings::{Bands, Distributions};
+use crate::scenario::Scenario;
 
 /// A question that a chart answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,11 +15,33 @@ pub enum Kind {
     Cumulative,
     /// What can it do? Compute in H100 equivalents.
     Compute,
+    /// What can it do? Days to train each reference model.
+    Training,
+    /// How does the total move with price and fleet?
+    Map,
+    /// What matters most?
+    Tornado,
+    /// How sure are we?
+    Distribution,
+    /// How much electricity is that?
+    Power,
+    /// When does owning pay?
+    RentOrBuy,
 }
 
 impl Kind {
     /// Every chart, in the order of the page.
-    pub const ALL: [Self; 3] = [Self::Spending, Self::Cumulative, Self::Compute];
+    pub const ALL: [Self; 9] = [
+        Self::Spending,
+        Self::Cumulative,
+        Self::Compute,
+        Self::Training,
+        Self::Map,
+        Self::Tornado,
+        Self::Distribution,
+        Self::Power,
+        Self::RentOrBuy,
+    ];
 
     /// The name in attributes and files.
     pub const fn key(self) -> &'static str {
@@ -27,6 +49,12 @@ impl Kind {
             Self::Spending => "spending",
             Self::Cumulative => "cumulative",
             Self::Compute => "compute",
+            Self::Training => "training",
+            Self::Map => "map",
+            Self::Tornado => "tornado",
+            Self::Distribution => "distribution",
+            Self::Power => "power",
+            Self::RentOrBuy => "rent-or-buy",
         }
     }
 }
@@ -42,9 +70,8 @@ pub struct Facts<'a> {
     pub timeline: &'a Timeline,
     /// How [`crate::model::Metric::Total`] is distributed, where draws were read.
     pub totals: Option<&'a Distributions>,
-    /// What nine draws in ten of the timeline lie between, month by month for each company, where draws
-    /// were read.
-    pub bands: Option<&'a [Vec<Range>; 4]>,
+    /// How the timeline is distributed, where draws were read.
+    pub bands: Option<&'a Bands>,
     /// How figures are said.
     pub voice: Voice,
 }
@@ -66,7 +93,13 @@ impl Chart {
         let (picture, data) = match kind {
             Kind::Spending => super::spending::spending(facts, options),
             Kind::Cumulative => super::cumulative::cumulative(facts, options),
-            Kind::Compute => super::compute::compute(facts, options),
+            Kind::Compute => super::compute::compute(facts),
+            Kind::Training => super::training::training(facts, options),
+            Kind::Map => super::map::map(facts, options),
+            Kind::Tornado => super::tornado::tornado(facts, options),
+            Kind::Distribution => super::distribution::distribution(facts, options),
+            Kind::Power => super::power::power(facts),
+            Kind::RentOrBuy => super::rent_or_buy::rent_or_buy(facts, options),
         };
         Self {
             kind,

@@ -3,14 +3,14 @@
 use super::chart::Facts;
 use super::data::{Cell, Data, Name, Series};
 use super::ticks::axis;
-use super::{At, Bar, Bars, Ink, Options, Picture, Segment};
+use super::{At, Bar, Bars, Ink, Picture, Segment};
 use crate::catalog::Company;
 use crate::language::Message;
 use crate::model::Metric;
 use crate::scenario::Range;
 
 /// Compute by company: H100s, then other accelerators.
-pub(super) fn compute(facts: &Facts, options: Options) -> (Picture, Data) {
+pub(super) fn compute(facts: &Facts) -> (Picture, Data) {
     let value = |company, metric| {
         facts
             .outcome
@@ -31,7 +31,7 @@ pub(super) fn compute(facts: &Facts, options: Options) -> (Picture, Data) {
                 at: At { series, place },
                 ink,
                 span: Range { low, high },
-                label: "",
+                label: String::new(),
             };
             Bar {
                 name: company.name().to_owned(),
@@ -45,30 +45,40 @@ pub(super) fn compute(facts: &Facts, options: Options) -> (Picture, Data) {
         });
     let picture = Picture::Bars(Bars {
         rows: rows.collect(),
-        axis: axis(most, 5.0, said),
+        axis: axis(most, 5.0, unit, facts.voice),
+        center: None,
     });
-    let _ = options;
-    let metrics = [
+    let series = [
         (
-            Metric::Gpus,
+            Metric::Gpus.key(),
             Message::ComputeOwn,
             Some(Ink::Company(Company::Meta)),
         ),
-        (Metric::H100Equivalents, Message::ResultCompute, None),
-    ];
-    let series = metrics.map(|(metric, name, ink)| Series {
-        key: metric.key(),
+        (
+            "other",
+            Message::ComputeOther,
+            Some(Ink::Other(Company::Meta)),
+        ),
+        (Metric::H100Equivalents.key(), Message::ResultCompute, None),
+    ]
+    .map(|(key, name, ink)| Series {
+        key,
         name: Name::Text(name),
         ink,
         shown: true,
     });
-    let places = Company::ALL.map(Name::from);
-    let data = Data::new(facts.voice, series.to_vec(), places.to_vec(), &mut |at| {
+    let companies = Company::ALL.map(Name::from).into_iter();
+    let places = companies.chain([Name::Text(Message::Together)]);
+    let data = Data::new(facts.voice, series.to_vec(), places.collect(), &mut |at| {
         let company = Company::ALL.get(at.place).copied();
-        let metric = metrics
-            .get(at.series)
-            .map_or(Metric::Gpus, |(metric, _, _)| *metric);
-        Cell::figure(facts, metric, company)
+        let [own, all] = [Metric::Gpus, Metric::H100Equivalents]
+            .map(|metric| Cell::figure(facts, metric, company));
+        match (at.series, own.value, all.value) {
+            (0, _, _) => own,
+            (1, Ok(own), Ok(all)) => Cell::of(all - own, unit),
+            _ => all,
+        }
     });
+    let data = data.summed_by(2);
     (picture, data)
 }

@@ -7,14 +7,14 @@ use super::{Axis, Growth, Ink, Line, Lines, Options, Picture, Tick};
 use crate::catalog::{CalendarMonth, Company};
 use crate::language::Message;
 use crate::model::{Metric, Timeline};
-use crate::scenario::Preset;
+use crate::scenario::{Preset, Range};
 
 /// Spending so far, by company.
 pub(super) fn cumulative(facts: &Facts, options: Options) -> (Picture, Data) {
     let timeline = facts.timeline;
     let unit = Metric::Total.unit();
     let of = |company: Company| timeline.companies.get(company.index());
-    let bands = |company: Company| facts.bands.and_then(|bands| bands.get(company.index()));
+    let band = |company| band(facts, company);
     let shown = |company: Company| options.hidden.shows(company.index());
     let lines: Vec<Line> = Company::ALL
         .into_iter()
@@ -29,7 +29,7 @@ pub(super) fn cumulative(facts: &Facts, options: Options) -> (Picture, Data) {
                 .flatten()
                 .map(|spent| spent.value())
                 .collect(),
-            band: bands(company).cloned().unwrap_or_default(),
+            band: band(company).collect(),
         })
         .collect();
     let most = lines
@@ -39,15 +39,15 @@ pub(super) fn cumulative(facts: &Facts, options: Options) -> (Picture, Data) {
             line.values.iter().copied().chain(highs)
         })
         .fold(0.0, f64::max);
-    let label = |value| facts.voice.figure(value, unit).seen;
     let picture = Picture::Lines(Lines {
         x: months(timeline),
         y: match options.growth {
             // A thousandth of the most is where a line begins: nothing has no logarithm.
-            Growth::Log if most > 0.0 => log_axis(most / 1000.0, most, label),
-            _ => axis(most, 5.0, label),
+            Growth::Log if most > 0.0 => log_axis(most / 1000.0, most, unit, facts.voice),
+            _ => axis(most, 5.0, unit, facts.voice),
         },
         lines,
+        crossing: None,
     });
     let companies = Company::ALL.into_iter().map(|company| Series {
         key: company.key(),
@@ -69,13 +69,27 @@ pub(super) fn cumulative(facts: &Facts, options: Options) -> (Picture, Data) {
         let company = Company::ALL.get(at.series).copied();
         let month = first.plus(i32::try_from(at.place).unwrap_or(i32::MAX));
         let spent = timeline.spent(company, month).value();
-        let range = company.and_then(|company| bands(company)?.get(at.place).copied());
+        let range = company.and_then(|company| band(company).nth(at.place));
         Cell {
             range,
             ..Cell::of(spent, unit)
         }
     });
     (picture, data.summed_by(Company::ALL.len()))
+}
+
+/// What nine draws in ten of a company's spending lie between, month by month of the timeline.
+fn band(facts: &Facts, company: Company) -> impl Iterator<Item = Range> {
+    let months = length(facts.timeline).unsigned_abs() as usize;
+    // Some draws live longer than the scenario; the picture ends with the scenario.
+    let bands = facts
+        .bands
+        .filter(|bands| bands.first == facts.timeline.first);
+    let bands = bands.map_or(&[] as &[_], |bands| bands.of(Some(company)));
+    bands.iter().take(months).map(|band| Range {
+        low: band.p5.value(),
+        high: band.p95.value(),
+    })
 }
 
 /// The month in which the last company of a preset ends its purchases.

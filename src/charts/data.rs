@@ -4,7 +4,7 @@
 use super::Ink;
 use super::chart::Facts;
 use crate::catalog::{CalendarMonth, Company};
-use crate::language::{Message, Voice, Words, date, fill};
+use crate::language::{Label, Message, Voice, Words, date, fill};
 use crate::model::{Input, Metric, Undefined};
 use crate::scenario::{Range, param};
 use crate::units::Unit;
@@ -25,6 +25,8 @@ pub enum Name {
     Proper(&'static str),
     /// A text of the page.
     Text(Message),
+    /// A word of a chart.
+    Label(Label),
     /// A text of the page about a company.
     Of(Message, Company),
     /// A month of the calendar.
@@ -33,8 +35,8 @@ pub enum Name {
     Input(Input),
     /// A figure.
     Figure(f64, Unit),
-    /// A number of things: a text of the page with a `{count}`.
-    Count(Message, f64),
+    /// A number of things: a word of a chart with a `{count}`.
+    Count(Label, f64, Unit),
 }
 
 impl Name {
@@ -43,15 +45,16 @@ impl Name {
         match self {
             Self::Proper(name) => name.to_owned(),
             Self::Text(message) => voice.say(message).to_owned(),
+            Self::Label(label) => voice.say(label).to_owned(),
             Self::Of(message, company) => fill(voice.say(message), &[("company", company.name())]),
             Self::Month(CalendarMonth { year, month }) => {
                 date(&format!("{year}-{month}"), voice.language)
             }
             Self::Input(input) => param(input).called(voice.language),
             Self::Figure(value, unit) => voice.figure(value, unit).seen,
-            Self::Count(message, count) => {
-                let count = voice.figure(count, Unit::Ratio).seen;
-                fill(voice.say(message), &[("count", &count)])
+            Self::Count(label, count, unit) => {
+                let count = voice.figure(count, unit).seen;
+                fill(voice.say(label), &[("count", &count)])
             }
         }
     }

@@ -24,6 +24,12 @@ pub enum Ink {
     Other(Company),
     /// A part of the spending.
     Component(Metric),
+    /// The one series of a chart that has no other.
+    Accent,
+    /// The other side of it.
+    AccentOther,
+    /// What the companies are compared with.
+    Beside,
 }
 
 /// A set of colours.
@@ -67,11 +73,11 @@ const fn pair(ink: Ink) -> (u32, u32) {
         Ink::Text => (0x1a_1d_21, 0xec_ee_f0),
         Ink::Muted => (0x5b_63_6b, 0xa3_ab_b3),
         Ink::Grid => (0xe3_e6_e9, 0x2d_33_39),
-        Ink::Company(Company::Meta) => (0x1f_5f_a8, 0x6c_ae_f0),
+        Ink::Company(Company::Meta) | Ink::Accent => (0x1f_5f_a8, 0x6c_ae_f0),
         Ink::Company(Company::Microsoft) => (0xb6_4a_12, 0xf0_8d_52),
         Ink::Company(Company::Google) => (0x1b_7a_5a, 0x55_c0_98),
         Ink::Company(Company::Amazon) => (0x7d_4a_a0, 0xc2_94_e0),
-        Ink::Other(Company::Meta) => (0x6c_91_bd, 0x3f_70_a3),
+        Ink::Other(Company::Meta) | Ink::AccentOther => (0x6c_91_bd, 0x3f_70_a3),
         Ink::Other(Company::Microsoft) => (0xc9_83_5d, 0xa8_60_36),
         Ink::Other(Company::Google) => (0x5f_9c_86, 0x35_80_65),
         Ink::Other(Company::Amazon) => (0xa5_83_bb, 0x86_60_a0),
@@ -82,6 +88,7 @@ const fn pair(ink: Ink) -> (u32, u32) {
         Ink::Component(Metric::Electricity | Metric::LifetimeElectricity) => {
             (0xc4_59_1a, 0xf0_92_55)
         }
+        Ink::Beside => (0x7d_86_8e, 0x7d_86_8e),
         Ink::Component(_) => (0x17_34_54, 0xa9_cf_f2),
     }
 }

@@ -139,6 +139,7 @@ fn compose(chart: &Chart, plate: &Plate, width: f64, height: f64) -> (Layout, bo
         along: picture.along,
         marks,
         spots: Vec::new(),
+        frame: None,
     };
     (layout, stretch >= 1.0)
 }
@@ -206,7 +207,7 @@ fn wrapped(text: &str, width: f64) -> Vec<String> {
     lines
 }
 
-/// Names the colours of bars, in as many lines as it takes; lines are named at their ends.
+/// Names the colours of bars, in as many lines as it takes; lines and marks are named in the picture.
 fn legend(marks: &mut Marks, chart: &Chart, top: f64, width: f64) -> f64 {
     const SWATCH: f64 = 11.0;
     let shown: Vec<(Ink, String)> = chart
@@ -215,7 +216,8 @@ fn legend(marks: &mut Marks, chart: &Chart, top: f64, width: f64) -> f64 {
         .filter(|(_, series)| series.shown)
         .filter_map(|(place, series)| Some((series.ink?, chart.data.series_name(place))))
         .collect();
-    if shown.len() < 2 || matches!(chart.picture, Picture::Lines(_)) {
+    let named = matches!(chart.picture, Picture::Lines(_) | Picture::Rows(_));
+    if shown.len() < 2 || named {
         return top;
     }
     let row = LEADING + 4.0;

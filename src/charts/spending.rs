@@ -63,11 +63,10 @@ impl Stack<'_> {
     }
 
     fn picture(&self) -> Picture {
-        let said = |value, unit| self.facts.voice.figure(value, unit).seen;
         let unit = Metric::Total.unit();
-        let rows = Company::ALL.map(|company| self.bar(company, &said));
+        let rows = Company::ALL.map(|company| self.bar(company));
         let axis = if self.in_shares() {
-            axis(1.0, 4.0, |value| said(value, Unit::Share))
+            axis(1.0, 4.0, Unit::Share, self.facts.voice)
         } else {
             let highest = |company| {
                 let total = self.value(Metric::Total, company);
@@ -75,15 +74,16 @@ impl Stack<'_> {
                 range.map_or(total, |range| range.high.max(total))
             };
             let most = Company::ALL.into_iter().map(highest).fold(0.0, f64::max);
-            axis(most, 5.0, |value| said(value, unit))
+            axis(most, 5.0, unit, self.facts.voice)
         };
         Picture::Bars(Bars {
             rows: rows.into(),
             axis,
+            center: None,
         })
     }
 
-    fn bar(&self, company: Company, said: &dyn Fn(f64, Unit) -> String) -> Bar {
+    fn bar(&self, company: Company) -> Bar {
         let total = self.value(Metric::Total, company);
         // A bar of nothing has no parts to take shares of.
         let whole = if self.in_shares() && total > 0.0 {
@@ -105,13 +105,13 @@ impl Stack<'_> {
                     },
                     ink: Ink::Component(part),
                     span: Range { low, high: start },
-                    label: self.facts.voice.say(part_name(part)),
+                    label: self.facts.voice.say(part_name(part)).to_owned(),
                 }
             });
         Bar {
             name: company.name().to_owned(),
             segments: segments.collect(),
-            sum: said(total, Metric::Total.unit()),
+            sum: self.facts.voice.figure(total, Metric::Total.unit()).seen,
             range: self.range(company),
         }
     }
@@ -147,6 +147,7 @@ impl Stack<'_> {
                 }
             },
         )
+        .summed_by(self.parts.len())
     }
 }
 

@@ -10,6 +10,12 @@ pub enum Picture {
     Bars(Bars),
     /// Lines from left to right.
     Lines(Lines),
+    /// Marks on rows.
+    Rows(Rows),
+    /// A map of one figure by two others.
+    Map(Map),
+    /// Dots of equal chance.
+    Dots(Dots),
 }
 
 /// Horizontal bars, stacked or to both sides of a value.
@@ -19,6 +25,8 @@ pub struct Bars {
     pub rows: Vec<Bar>,
     /// The scale of the bars.
     pub axis: Axis,
+    /// The value that bars go out from to both sides; none where they start at the scale's start.
+    pub center: Option<f64>,
 }
 
 /// One row of bars.
@@ -43,8 +51,8 @@ pub struct Segment {
     pub ink: Ink,
     /// Where it starts and ends on the axis.
     pub span: Range,
-    /// What may stand inside, where it fits.
-    pub label: &'static str,
+    /// What stands inside, where it fits; of bars to both sides, what stands at their ends.
+    pub label: String,
 }
 
 /// Lines from left to right.
@@ -56,6 +64,21 @@ pub struct Lines {
     pub x: Axis,
     /// The scale of the lines.
     pub y: Axis,
+    /// Where two lines meet, if they do.
+    pub crossing: Option<Crossing>,
+}
+
+/// Where two lines meet.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Crossing {
+    /// How far from the left.
+    pub x: f64,
+    /// How high.
+    pub y: f64,
+    /// What stands there.
+    pub label: String,
+    /// The same where there is little room.
+    pub short: String,
 }
 
 /// One line, a value for each place.
@@ -73,6 +96,78 @@ pub struct Line {
     pub values: Vec<f64>,
     /// What each may lie between; empty where that is not known.
     pub band: Vec<Range>,
+}
+
+/// Marks on rows, those of a series in the same shape.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rows {
+    /// The rows, from the top.
+    pub rows: Vec<Row>,
+    /// The scale of the marks.
+    pub axis: Axis,
+}
+
+/// A row of marks.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// What the row is called.
+    pub name: &'static str,
+    /// Whether it stands out.
+    pub chosen: bool,
+    /// Its marks.
+    pub dots: Vec<Dot>,
+}
+
+/// A mark on a row.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Dot {
+    /// The cell that it shows.
+    pub at: At,
+    /// Where it is on the scale.
+    pub value: f64,
+    /// What its series is called.
+    pub name: &'static str,
+    /// Its colour.
+    pub ink: Ink,
+    /// Its form.
+    pub shape: Shape,
+}
+
+/// A map of one figure by two others: lines of equal value, shaded between.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Map {
+    /// From left to right.
+    pub x: Axis,
+    /// From the bottom.
+    pub y: Axis,
+    /// What grows to the right, and what grows upwards.
+    pub titles: [String; 2],
+    /// The lines, from the lowest value.
+    pub contours: Vec<Contour>,
+    /// Where the scenario is.
+    pub here: (f64, f64),
+    /// The value there, in words.
+    pub label: String,
+}
+
+/// A line of equal value: what lies above it is worth more.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Contour {
+    /// The value, in words.
+    pub label: String,
+    /// The line, from left to right, within the map.
+    pub points: Vec<(f64, f64)>,
+}
+
+/// Dots of equal chance along a scale.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dots {
+    /// The scale.
+    pub axis: Axis,
+    /// Values of the dots, from the lowest.
+    pub dots: Vec<(At, f64)>,
+    /// Values to mark, from the lowest: the cell, the value, and what is written of it in two lines.
+    pub marks: Vec<(At, f64, [String; 2])>,
 }
 
 /// A scale.

@@ -1,6 +1,6 @@
 //! What every table of texts keeps to.
 
-use super::{ControlText, Message, MoneyText, Piece, PressText, Term, pieces};
+use super::{ControlText, Label, Message, MoneyText, Piece, PressText, Term, pieces};
 
 /// A text: its name, in English, in French.
 type Row = (&'static str, &'static str, &'static str);
@@ -9,6 +9,7 @@ type Row = (&'static str, &'static str, &'static str);
 const TABLES: &[(&str, &[Row])] = &[
     ("Message", Message::ALL),
     ("ControlText", ControlText::ALL),
+    ("Label", Label::ALL),
     ("MoneyText", MoneyText::ALL),
     ("PressText", PressText::ALL),
     ("Term", Term::ALL),

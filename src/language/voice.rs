@@ -75,7 +75,7 @@ impl Voice {
     }
 
     /// A value of a unit in this voice's money; what is not money stays as it is.
-    pub(super) fn converted(self, value: f64, unit: Unit) -> f64 {
+    pub fn converted(self, value: f64, unit: Unit) -> f64 {
         if unit.is_money() {
             value * self.currency.per_dollar()
         } else {

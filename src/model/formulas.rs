@@ -5,7 +5,7 @@ use crate::units::{
     Days, Flop, FlopPerSecond, FlopPerSecondPerGpu, GpuHours, GpuSeconds, Gpus, Grams,
     GramsPerKilowattHour, H100Equivalents, HOURS_PER_YEAR, Hours, KilowattHours,
     KilowattHoursPerYear, Kilowatts, KilowattsPerGpu, OrdersOfMagnitudePerYear, Ratio, Seconds,
-    Usd, UsdPerGpu, UsdPerGpuHour, UsdPerMegawatt, Years,
+    Usd, UsdPerGpu, UsdPerGpuHour, UsdPerMegawatt, UsdPerYear, Years,
 };
 
 /// What the chips cost.
@@ -49,6 +49,14 @@ pub fn rental<N: Number>(work: GpuHours<N>, hourly: UsdPerGpuHour<N>) -> Usd<N> 
 /// GPU-hours after which renting has cost as much as buying, the running costs of the buyer left out.
 pub fn break_even<N: Number>(purchase: Usd<N>, hourly: UsdPerGpuHour<N>) -> GpuHours<N> {
     purchase / hourly
+}
+
+/// What owning has cost after some time: the purchase, and what running has cost since where it counts.
+pub fn owned<N: Number>(purchase: Usd<N>, running: Option<UsdPerYear<N>>, age: Years<N>) -> Usd<N> {
+    match running {
+        Some(running) => purchase + running * age,
+        None => purchase,
+    }
 }
 
 /// A cost in the money of another year: `index` is that year's price index over the cost's own.

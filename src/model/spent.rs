@@ -1,6 +1,7 @@
 //! What is spent in all, and for each hour.
 
 use super::names::Names;
+use super::ownership::Ownership;
 use super::parts::Parts;
 use super::{Constant, Depreciation, Inputs, Metric, Number, Undefined, formulas};
 use crate::units::{Gpus, Months, Usd, UsdPerGpuHour, UsdPerYear};
@@ -40,14 +41,7 @@ impl<N: Number> Spent<N> {
         let gpu_hour = names.give_some(hourly(upfront / inputs.life), Metric::GpuHour);
         let lost = formulas::market_loss(upfront, inputs.decline, inputs.life);
         let market_gpu_hour = names.give_some(hourly(lost / inputs.life), Metric::MarketGpuHour);
-        let break_even = some(parts.gpus).and_then(|gpus| {
-            let rented = gpus.over_a_year() * inputs.rent;
-            let saved = running.map_or(rented, |running| rented - running);
-            match saved.value().where_positive() {
-                Some(saved) => Ok((upfront / UsdPerYear::new(saved)).in_months()),
-                None => Err(Undefined::RentingIsCheaper),
-            }
-        });
+        let break_even = Ownership::of_parts(parts, upfront, inputs).break_even();
         Self {
             upfront,
             lifetime_electricity,

@@ -1,60 +1,81 @@
 //! Bars: names before them where there is room, over them where there is not.
 
-use super::text::{LEADING, fitting, wide};
+use super::text::{BOLD, LEADING, label, placed, wide, widest};
 use super::{Along, Layout, Marks, Spot};
 use crate::charts::mark::{Form, Side, Tone};
-use crate::charts::{Bar, Bars, Ink};
+use crate::charts::{Bar, Bars, Ink, Segment};
 
 /// Narrower than this, names stand over their bars.
 const WIDE: f64 = 460.0;
 /// Height of a bar.
 const BAR: f64 = 24.0;
+/// Height of a bar to both sides.
+const SWING: f64 = 16.0;
 /// Space under a bar for the range of its sum.
 const RANGE: f64 = 8.0;
 /// Space between rows.
 const GAP: f64 = 10.0;
+/// Space over the first row.
+const TOP: f64 = 4.0;
 /// Space under the picture for the labels of the scale.
 const BOTTOM: f64 = 22.0;
 
 /// Where the bars of a picture are.
-struct Frame {
+struct Frame<'a> {
+    bars: &'a Bars,
     left: f64,
     right: f64,
     /// Height of the line that names stand on; 0 where they stand before the bars.
     over: f64,
-    row: f64,
+    bar: f64,
 }
 
 pub(super) fn lay_out(bars: &Bars, width: f64) -> Layout {
-    let longest = |texts: &mut dyn Iterator<Item = &str>| texts.map(wide).fold(0.0, f64::max);
-    let names = longest(&mut bars.rows.iter().map(|row| row.name.as_str()));
-    let sums = longest(&mut bars.rows.iter().map(|row| row.sum.as_str())) * 1.1;
-    let before = width >= WIDE && names < width / 4.0;
-    let over = if before { 0.0 } else { LEADING + 2.0 };
-    let ranges = bars.rows.iter().any(|row| row.range.is_some());
-    let frame = Frame {
+    let names = widest(&mut bars.rows.iter().map(|row| row.name.as_str()));
+    let sums = widest(&mut bars.rows.iter().map(|row| row.sum.as_str())) * BOLD;
+    let before = width >= WIDE && names < width * 0.3;
+    let meet = |row: &Bar| wide(&row.name) + wide(&row.sum) * BOLD + 8.0 > width;
+    let mut frame = Frame {
+        bars,
         left: if before { names + 10.0 } else { 0.0 },
-        right: if before { width - sums - 8.0 } else { width },
-        over,
-        row: over + BAR + if ranges { RANGE } else { 0.0 } + GAP,
+        right: width,
+        over: if before {
+            0.0
+        } else if bars.rows.iter().any(meet) {
+            LEADING * 2.0 + 2.0
+        } else {
+            LEADING + 2.0
+        },
+        bar: BAR,
     };
+    if bars.center.is_some() {
+        frame.bar = SWING;
+        let ends = bars.rows.iter().flat_map(|row| &row.segments);
+        let ends = widest(&mut ends.map(|segment| segment.label.as_str())) + 6.0;
+        frame.left += ends;
+        frame.right -= ends;
+    } else if before {
+        frame.right -= sums + 8.0;
+    }
+    let ranges = bars.rows.iter().any(|row| row.range.is_some());
+    let row = frame.over + frame.bar + if ranges { RANGE } else { 0.0 } + GAP;
+    #[expect(clippy::cast_precision_loss, reason = "a handful of rows")]
+    let bottom = TOP + row * bars.rows.len() as f64;
     let mut marks = Marks::default();
     let mut spots = Vec::new();
-    #[expect(clippy::cast_precision_loss, reason = "a handful of rows")]
-    let bottom = frame.row * bars.rows.len() as f64;
-    let span = frame.right - frame.left;
-    let room = longest(&mut bars.axis.ticks.iter().map(|tick| tick.label.as_str())) + 12.0;
-    for tick in fitting(&bars.axis, span, room) {
-        let x = frame.left + bars.axis.part(tick.at) * span;
-        let top = if before { 0.0 } else { frame.over };
-        marks.rule((x, top), (x, bottom), Ink::Grid);
-        let (side, x) = aligned(x, wide(&tick.label), width);
-        marks.text(&tick.label, (x, bottom + 10.0), side, Ink::Muted);
+    frame.scale(&mut marks, bottom, width);
+    let mut top = TOP;
+    for bar in &bars.rows {
+        if bars.center.is_some() {
+            frame.swing(bar, top, &mut marks, &mut spots);
+        } else {
+            frame.row(bar, top, &mut marks, &mut spots);
+        }
+        top += row;
     }
-    let mut top = 0.0;
-    for row in &bars.rows {
-        lay_row(row, top, &frame, bars, &mut marks, &mut spots);
-        top += frame.row;
+    if let Some(center) = bars.center {
+        let x = frame.place(center);
+        marks.rule((x, TOP + frame.over), (x, bottom), Ink::Text);
     }
     Layout {
         width,
@@ -62,87 +83,117 @@ pub(super) fn lay_out(bars: &Bars, width: f64) -> Layout {
         along: Along::Y,
         marks,
         spots,
+        frame: None,
     }
 }
 
-/// A label's place and side: centred, but never beyond the picture.
-fn aligned(x: f64, size: f64, width: f64) -> (Side, f64) {
-    if x - size / 2.0 < 0.0 {
-        (Side::Left, x.max(0.0))
-    } else if x + size / 2.0 > width {
-        (Side::Right, x.min(width))
-    } else {
-        (Side::Center, x)
+impl Frame<'_> {
+    fn place(&self, value: f64) -> f64 {
+        self.left + self.bars.axis.part(value) * (self.right - self.left)
     }
-}
 
-fn lay_row(
-    row: &Bar,
-    top: f64,
-    frame: &Frame,
-    bars: &Bars,
-    marks: &mut Marks,
-    spots: &mut Vec<Spot>,
-) {
-    let span = frame.right - frame.left;
-    let place = |value| frame.left + bars.axis.part(value) * span;
-    let (from, to) = (top + frame.over, top + frame.over + BAR);
-    let middle = from.midpoint(to);
-    let mut end = place(0.0);
-    for segment in &row.segments {
-        let (left, right) = (place(segment.span.low), place(segment.span.high));
+    /// The rules of the scale, and its labels under the bars.
+    fn scale(&self, marks: &mut Marks, bottom: f64, width: f64) {
+        let ticks = placed(&self.bars.axis, (self.left, self.right), width);
+        for tick in &ticks {
+            marks.rule((tick.x, TOP + self.over), (tick.x, bottom), Ink::Grid);
+        }
+        label(&ticks, bottom + 10.0, marks);
+    }
+
+    /// Draws a part of a bar, and says where it is; nothing where it takes no room.
+    fn segment(&self, segment: &Segment, top: f64, marks: &mut Marks) -> Option<Spot> {
+        let (left, right) = (self.place(segment.span.low), self.place(segment.span.high));
+        if right - left < 0.25 {
+            return None;
+        }
         // Parts are a pixel apart, but none disappears for it.
         let gap = if right - left > 3.0 { 1.0 } else { 0.0 };
-        end = end.max(right);
-        if right - left < 0.25 {
-            continue;
+        let corner = (right - gap, top + self.bar);
+        marks.add(Form::Rectangle((left, top), corner), segment.ink);
+        let point = (left.midpoint(right), top + self.bar / 2.0);
+        Some(Spot {
+            at: segment.at,
+            point,
+            place: point.1,
+            reach: (right - left) / 2.0,
+        })
+    }
+
+    /// A stacked bar, its sum after it or over its end.
+    fn row(&self, row: &Bar, top: f64, marks: &mut Marks, spots: &mut Vec<Spot>) {
+        let from = top + self.over;
+        let middle = from + self.bar / 2.0;
+        let mut end = self.left;
+        for segment in &row.segments {
+            end = end.max(self.place(segment.span.high));
+            let Some(spot) = self.segment(segment, from, marks) else {
+                continue;
+            };
+            if wide(&segment.label) + 8.0 <= spot.reach * 2.0 {
+                marks.write(
+                    &segment.label,
+                    spot.point,
+                    Side::Center,
+                    segment.ink,
+                    Tone::Over,
+                );
+            }
+            spots.push(spot);
         }
-        marks.add(
-            Form::Rectangle((left, from), (right - gap, to)),
-            segment.ink,
-        );
-        let center = left.midpoint(right);
-        if wide(segment.label) + 8.0 <= right - left {
+        if let Some(range) = row.range {
+            let y = from + self.bar + 5.0;
+            let (low, high) = (self.place(range.low), self.place(range.high));
+            let stroke = |points| Form::Line(points, 1.5);
+            marks.add(stroke(vec![(low, y), (high, y)]), Ink::Text);
+            for x in [low, high] {
+                marks.add(stroke(vec![(x, y - 3.0), (x, y + 3.0)]), Ink::Text);
+            }
+        }
+        if self.over > 0.0 {
+            let line = from - LEADING / 2.0 - 2.0;
+            marks.text(&row.name, (0.0, top + LEADING / 2.0), Side::Left, Ink::Text);
             marks.write(
-                segment.label,
-                (center, middle),
-                Side::Center,
-                segment.ink,
-                Tone::Over,
+                &row.sum,
+                (self.right, line),
+                Side::Right,
+                Ink::Text,
+                Tone::Bold,
+            );
+        } else {
+            marks.text(&row.name, (0.0, middle), Side::Left, Ink::Text);
+            marks.write(
+                &row.sum,
+                (end + 8.0, middle),
+                Side::Left,
+                Ink::Text,
+                Tone::Bold,
             );
         }
-        spots.push(Spot {
-            at: segment.at,
-            point: (center, middle),
-            reach: (right - left) / 2.0,
-        });
     }
-    if let Some(range) = row.range {
-        let (low, high, y) = (place(range.low), place(range.high), to + 5.0);
-        end = end.max(high);
-        marks.add(Form::Line(vec![(low, y), (high, y)], 1.5), Ink::Text);
-        for x in [low, high] {
-            marks.add(Form::Line(vec![(x, y - 3.0), (x, y + 3.0)], 1.5), Ink::Text);
+
+    /// A bar to both sides, what stands at each end beside it.
+    fn swing(&self, row: &Bar, top: f64, marks: &mut Marks, spots: &mut Vec<Spot>) {
+        let from = top + self.over;
+        let middle = from + self.bar / 2.0;
+        let name = if self.over > 0.0 {
+            top + LEADING / 2.0
+        } else {
+            middle
+        };
+        marks.text(&row.name, (0.0, name), Side::Left, Ink::Text);
+        let center = self.bars.center.unwrap_or_default();
+        for segment in &row.segments {
+            let Some(spot) = self.segment(segment, from, marks) else {
+                continue;
+            };
+            spots.push(spot);
+            let (x, side) = if segment.span.low < center {
+                (self.place(segment.span.low) - 6.0, Side::Right)
+            } else {
+                (self.place(segment.span.high) + 6.0, Side::Left)
+            };
+            marks.text(&segment.label, (x, middle), side, Ink::Muted);
         }
-    }
-    if frame.over > 0.0 {
-        let line = top + LEADING / 2.0;
-        marks.text(&row.name, (0.0, line), Side::Left, Ink::Text);
-        marks.write(
-            &row.sum,
-            (frame.right, line),
-            Side::Right,
-            Ink::Text,
-            Tone::Bold,
-        );
-    } else {
-        marks.text(&row.name, (0.0, middle), Side::Left, Ink::Text);
-        marks.write(
-            &row.sum,
-            (end + 8.0, middle),
-            Side::Left,
-            Ink::Text,
-            Tone::Bold,
-        );
     }
 }

@@ -1,20 +1,19 @@
 //! Lines: named at their ends, over a scale whose labels stand on its rules.
 
-use super::text::{LEADING, apart, fitting, wide};
+use super::text::{BOLD, LEADING, apart, fitting, label, placed, wide, widest};
 use super::{Along, Layout, Marks, Spot};
 use crate::charts::mark::{Form, Point, Side, Tone};
-use crate::charts::{At, Ink, Line, Lines};
+use crate::charts::{At, Crossing, Ink, Line, Lines};
 
 /// Narrower than this, the labels of the scale stand inside the picture.
 const WIDE: f64 = 460.0;
 const TOP: f64 = 18.0;
-const BOTTOM: f64 = 24.0;
+const BOTTOM: f64 = 26.0;
 
 pub(super) fn lay_out(lines: &Lines, width: f64, height: Option<f64>) -> Layout {
     let height = height.unwrap_or(if width < WIDE { 260.0 } else { 320.0 });
-    let longest = |texts: &mut dyn Iterator<Item = &str>| texts.map(wide).fold(0.0, f64::max);
-    let names = longest(&mut lines.lines.iter().map(|line| line.label.as_str())) * 1.1;
-    let scale = longest(&mut lines.y.ticks.iter().map(|tick| tick.label.as_str()));
+    let names = widest(&mut lines.lines.iter().map(|line| line.label.as_str())) * BOLD;
+    let scale = widest(&mut lines.y.ticks.iter().map(|tick| tick.label.as_str()));
     let left = if width < WIDE { 0.0 } else { scale + 10.0 };
     let right = width - names - 14.0;
     let floor = height - BOTTOM;
@@ -30,13 +29,12 @@ pub(super) fn lay_out(lines: &Lines, width: f64, height: Option<f64>) -> Layout 
             marks.text(&tick.label, (left - 8.0, y), Side::Right, Ink::Muted);
         }
     }
-    let room = longest(&mut lines.x.ticks.iter().map(|tick| tick.label.as_str())) + 12.0;
-    for tick in fitting(&lines.x, right - left, room) {
-        let x = across(tick.at);
-        marks.rule((x, floor), (x, floor + 4.0), Ink::Muted);
-        let x = x.max(wide(&tick.label) / 2.0);
-        marks.text(&tick.label, (x, floor + 14.0), Side::Center, Ink::Muted);
-    }
+    marks.rule((left, floor), (right, floor), Ink::Muted);
+    label(
+        &placed(&lines.x, (left, right), width),
+        floor + 16.0,
+        &mut marks,
+    );
     let mut spots = Vec::new();
     for line in &lines.lines {
         let band = |pick: fn(&crate::scenario::Range) -> f64| {
@@ -59,6 +57,7 @@ pub(super) fn lay_out(lines: &Lines, width: f64, height: Option<f64>) -> Layout 
                 place,
             },
             point: *point,
+            place: point.0,
             reach: 0.0,
         }));
         let last = points.last().copied();
@@ -67,6 +66,11 @@ pub(super) fn lay_out(lines: &Lines, width: f64, height: Option<f64>) -> Layout 
             marks.add(line.shape.around(end, 4.0), line.ink);
         }
     }
+    if let Some(crossing) = &lines.crossing {
+        let point = (across(crossing.x), up(crossing.y));
+        let free = if width < WIDE { scale + 8.0 } else { left };
+        cross(point, crossing, floor, (free, right), &mut marks);
+    }
     name_ends(lines, &mut marks, right, floor, &up);
     Layout {
         width,
@@ -74,6 +78,33 @@ pub(super) fn lay_out(lines: &Lines, width: f64, height: Option<f64>) -> Layout 
         along: Along::X,
         marks,
         spots,
+        frame: None,
+    }
+}
+
+/// Marks where two lines meet: a ring, a rule down to the scale, and what is to say of it.
+fn cross(
+    (x, y): Point,
+    crossing: &Crossing,
+    floor: f64,
+    (left, right): (f64, f64),
+    marks: &mut Marks,
+) {
+    marks.rule((x, y), (x, floor), Ink::Muted);
+    marks.add(Form::Circle((x, y), 5.0), Ink::Text);
+    marks.add(Form::Circle((x, y), 3.0), Ink::Paper);
+    let mut write = |words: &str, x, side| {
+        marks.write(words, (x, floor - 12.0), side, Ink::Text, Tone::Bold);
+    };
+    let room = |words: &str| wide(words) * BOLD;
+    // Right of the rule both lines are above it.
+    let after = (x + 8.0).max(left);
+    if after + room(&crossing.label) <= right {
+        write(&crossing.label, after, Side::Left);
+    } else if after + room(&crossing.short) <= right {
+        write(&crossing.short, after, Side::Left);
+    } else {
+        write(&crossing.short, x - 8.0, Side::Right);
     }
 }
 

@@ -5,11 +5,16 @@
 //! estimated, generously, so that no two labels meet and none leaves the picture.
 
 mod bars;
+mod dots;
 mod lines;
+mod map;
+mod rows;
 mod text;
 
 use super::mark::{Mark, Marks, Point};
 use super::{At, Chart, Picture};
+#[cfg(test)]
+pub(super) use text::bounds;
 pub(super) use text::{LEADING, TEXT, wide};
 
 /// A chart at a width: how high it is, what is painted where, and where each cell is.
@@ -23,6 +28,7 @@ pub struct Layout {
     pub along: Along,
     pub(super) marks: Marks,
     pub(super) spots: Vec<Spot>,
+    pub(super) frame: Option<Frame>,
 }
 
 /// The direction of a chart's main axis.
@@ -34,11 +40,26 @@ pub enum Along {
     Y,
 }
 
+/// Where a map is, and what its edges stand for.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Frame {
+    /// Left and right edge, in CSS pixels.
+    across: (f64, f64),
+    /// Lower and upper edge, in CSS pixels.
+    up: (f64, f64),
+    /// What the left and the right edge stand for.
+    x: (f64, f64),
+    /// What the lower and the upper edge stand for.
+    y: (f64, f64),
+}
+
 /// Where a cell is.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Spot {
     at: At,
     point: Point,
+    /// Where its place is along the main axis; marks of one place may stand beside it.
+    place: f64,
     /// How far the cell reaches to both sides, across the main axis.
     reach: f64,
 }
@@ -55,6 +76,9 @@ impl Layout {
         match &chart.picture {
             Picture::Bars(bars) => bars::lay_out(bars, width),
             Picture::Lines(lines) => lines::lay_out(lines, width, height),
+            Picture::Rows(rows) => rows::lay_out(rows, width),
+            Picture::Map(map) => map::lay_out(map, width, height),
+            Picture::Dots(dots) => dots::lay_out(dots, width, height),
         }
     }
 
@@ -65,21 +89,22 @@ impl Layout {
             return None;
         }
         let along = |spot: &Spot| match self.along {
-            Along::X => (spot.point.0 - x).abs(),
-            Along::Y => (spot.point.1 - y).abs(),
+            Along::X => (spot.place - x).abs(),
+            Along::Y => (spot.place - y).abs(),
         };
-        let across = |spot: &Spot| {
-            let far = match self.along {
-                Along::X => (spot.point.1 - y).abs(),
-                Along::Y => (spot.point.0 - x).abs(),
-            };
-            (far - spot.reach).max(0.0)
+        // Across the main axis first; marks that are level there differ along it.
+        let far = |spot: &Spot| {
+            let (dx, dy) = ((spot.point.0 - x).abs(), (spot.point.1 - y).abs());
+            match self.along {
+                Along::X => (dy - spot.reach).max(0.0) + dx * 0.01,
+                Along::Y => (dx - spot.reach).max(0.0) + dy * 0.01,
+            }
         };
         let nearest = self.spots.iter().map(along).min_by(f64::total_cmp)?;
         self.spots
             .iter()
             .filter(|spot| along(spot) <= nearest + 0.5)
-            .min_by(|one, other| across(one).total_cmp(&across(other)))
+            .min_by(|one, other| far(one).total_cmp(&far(other)))
             .map(|spot| spot.at)
     }
 
@@ -98,6 +123,27 @@ impl Layout {
     /// The cells that can be seen, in the order of the places.
     pub fn cells(&self) -> impl Iterator<Item = At> {
         self.spots.iter().map(|spot| spot.at)
+    }
+
+    /// What a point of a map stands for, to the right and upwards; beyond its edges, the edge. Nothing
+    /// where the chart is no map.
+    pub fn values_at(&self, x: f64, y: f64) -> Option<(f64, f64)> {
+        let frame = self.frame?;
+        let value = |pixel: f64, (from, to): (f64, f64), (low, high): (f64, f64)| {
+            let part = ((pixel - from) / (to - from)).clamp(0.0, 1.0);
+            low + part * (high - low)
+        };
+        Some((value(x, frame.across, frame.x), value(y, frame.up, frame.y)))
+    }
+
+    /// Where two values are on a map; beyond its edges, on the edge. Nothing where the chart is no map.
+    pub fn point_of(&self, x: f64, y: f64) -> Option<Point> {
+        let frame = self.frame?;
+        let pixel = |value: f64, (from, to): (f64, f64), (low, high): (f64, f64)| {
+            let part = ((value - low) / (high - low)).clamp(0.0, 1.0);
+            from + part * (to - from)
+        };
+        Some((pixel(x, frame.across, frame.x), pixel(y, frame.up, frame.y)))
     }
 
     pub(super) fn marks(&self) -> &[Mark] {

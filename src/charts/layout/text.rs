@@ -1,11 +1,17 @@
 //! Texts that must not meet: how wide they may be, and how they move apart.
 
-use crate::charts::{Axis, Tick};
+use crate::charts::mark::{Marks, Side};
+#[cfg(test)]
+use crate::charts::mark::{Point, Text, Tone};
+use crate::charts::{Axis, Ink, Tick};
 
 /// Size of the text.
 pub(in crate::charts) const TEXT: f64 = 13.0;
 /// A line of text with its leading.
 pub(in crate::charts) const LEADING: f64 = 16.0;
+
+/// How much wider a bold text may be.
+pub(super) const BOLD: f64 = 1.14;
 
 /// How wide a text may be at [`TEXT`], in the widest of the fonts that systems have for their pages.
 pub(in crate::charts) fn wide(text: &str) -> f64 {
@@ -24,7 +30,95 @@ fn em(letter: char) -> f64 {
     }
 }
 
-/// The ticks of a scale that fit when each needs `room` pixels of `width`: every one, every second …
+/// The width of the widest of these texts.
+pub(super) fn widest(texts: &mut dyn Iterator<Item = &str>) -> f64 {
+    texts.map(wide).fold(0.0, f64::max)
+}
+
+/// A label's place and side: centred, but never beyond the picture.
+pub(super) fn inside(x: f64, size: f64, width: f64) -> (Side, f64) {
+    if x < size / 2.0 {
+        (Side::Left, x.clamp(0.0, (width - size).max(0.0)))
+    } else if x > width - size / 2.0 {
+        (Side::Right, x.clamp(size.min(width), width))
+    } else {
+        (Side::Center, x)
+    }
+}
+
+/// A tick of a scale from left to right: where it is, and where its label stands.
+pub(super) struct Placed<'a> {
+    pub(super) x: f64,
+    label: &'a str,
+    side: Side,
+    start: f64,
+    end: f64,
+}
+
+/// The ticks of a scale between two edges whose labels fit in the picture's width: every one, every
+/// second …
+pub(super) fn placed<'a>(axis: &'a Axis, (left, right): (f64, f64), width: f64) -> Vec<Placed<'a>> {
+    let place = |tick: &'a Tick| {
+        let x = left + axis.part(tick.at) * (right - left);
+        let size = wide(&tick.label);
+        let (anchor, edge) = inside(x, size, width);
+        let start = match anchor {
+            Side::Left => edge,
+            Side::Center => edge - size / 2.0,
+            Side::Right => edge - size,
+        };
+        Placed {
+            x,
+            label: &tick.label,
+            side: anchor,
+            start,
+            end: start + size,
+        }
+    };
+    let mut every = 0;
+    loop {
+        every += 1;
+        let ticks: Vec<Placed> = axis.ticks.iter().step_by(every).map(place).collect();
+        let fit = ticks.windows(2).all(|pair| match pair {
+            [one, next] => one.end + 10.0 <= next.start,
+            _ => true,
+        });
+        // A single label always fits.
+        if fit {
+            return ticks;
+        }
+    }
+}
+
+/// Labels ticks under a picture.
+pub(super) fn label(ticks: &[Placed], y: f64, marks: &mut Marks) {
+    for tick in ticks {
+        let x = match tick.side {
+            Side::Left => tick.start,
+            Side::Center => tick.start.midpoint(tick.end),
+            Side::Right => tick.end,
+        };
+        marks.text(tick.label, (x, y), tick.side, Ink::Muted);
+    }
+}
+
+/// The corners that a text may reach.
+#[cfg(test)]
+pub(in crate::charts) fn bounds(text: &Text) -> (Point, Point) {
+    let factor = if text.tone == Tone::Bold { BOLD } else { 1.0 };
+    let size = wide(&text.words) * factor;
+    let (x, y) = text.at;
+    let left = match text.side {
+        Side::Left => x,
+        Side::Center => x - size / 2.0,
+        Side::Right => x - size,
+    };
+    let half = TEXT * 0.55;
+    ((left, y - half), (left + size, y + half))
+}
+
+/// The ticks of a scale upwards that fit when each needs `room` pixels of `width`: every one, every
+/// second …
 pub(super) fn fitting(axis: &Axis, width: f64, room: f64) -> Vec<&Tick> {
     let wanted = (1..=axis.ticks.len())
         .find(|every| {

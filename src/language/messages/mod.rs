@@ -6,9 +6,11 @@
 mod controls;
 mod money;
 mod page;
+mod picture;
 mod press;
 
 pub use controls::ControlText;
 pub use money::MoneyText;
 pub use page::Message;
+pub use picture::Label;
 pub use press::PressText;

@@ -1,0 +1,7 @@
+//! Every chart, at every width, in every theme, of scenarios that strain it.
+
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
+mod look;
+mod pictures;
+mod scenes;
