@@ -61,6 +61,20 @@ sources! {
     C01 = "C01", "Raymond James", "Raymond James (price of an H100), via CNBC",
         "https://newsio.com/2024/01/18/mark-zuckerberg-indicates-meta-is-spending-billions-of-dollars-on-nvidia-ai-chips",
         "2024-01-18", Read;
+    H100_PRICES = "C05–C08", "Epoch AI", "Epoch AI, AI chip counts (average price of an H100, by year)",
+        "https://github.com/epoch-research/ai-chip-counts", "2026-04-15", Read;
+    SERVER_PRICES = "C10–C12", "Epoch AI", "Epoch AI, hardware prices (H100 in servers and alone)",
+        "https://github.com/epoch-research/training-cost-trends", "2025-03", Read;
+    C35 = "C35", "Turner & Townsend", "Turner & Townsend, Data Centre Construction Cost Index, via CRE Media Europe",
+        "https://www.cremediaeurope.com/news/ai-boom-strains-data-centre-construction-costs-rise~0QkR7oHK/", "2025", Read;
+    S04 = "S04", "Newkirk et al.", "Newkirk et al. (power of servers that train)",
+        "https://arxiv.org/abs/2506.14551", "2025-06", Read;
+    D02 = "D02", "Alphabet", "Alphabet, quoted by Shaul Koral (useful life of servers)",
+        "https://shaulkoral.com/useful-life-of-servers-and-network-assets-at-tech-companies/", "2023-01", Read;
+    D03 = "D03", "Amazon", "Amazon, quoted by Deep Quarry (useful life of servers)",
+        "https://deepquarry.substack.com/p/amazon-revises-server-lifespan-amid", "2025-01", Read;
+    CLOUD_PRICES = "R01–R12", "Epoch AI", "Epoch AI, cloud prices (rent of an H100)",
+        "https://github.com/epoch-research/training-cost-trends", "2025-03", Read;
     C03 = "C03", "sowhatismyip.com", "Article of January 2024 (sowhatismyip.com)",
         "https://sowhatismyip.com/news/meta/metas-ambitious-plan-350000-nvidia-h100-gpus-to-build-next-gen-ai",
         "2024-01", Read;

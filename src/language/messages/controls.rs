@@ -66,12 +66,6 @@ texts! {
     WithServer:
         "with its part of a server",
         "avec sa part d’un serveur";
-    AllLives:
-        "servers in general",
-        "serveurs en général";
-    Virginia:
-        "Virginia",
-        "Virginie";
     California:
         "California",
         "Californie";
