@@ -2,10 +2,10 @@
 //! and to take. What the presets claim and the ranges that sources give are among them; they are
 //! declared where presets and ranges are.
 
+use super::baseline::Baseline;
 use super::choice::{OptionName, region_name};
 use super::param::Provenance;
 use super::preset::Preset;
-use super::state::Scenario;
 use crate::catalog::{Company, Region, Source, sources};
 use crate::language::{ControlText, Language, date, fill};
 use crate::model::Input;
@@ -182,10 +182,10 @@ const fn listed(input: Input) -> &'static [Published] {
     }
 }
 
-impl Scenario {
+impl Baseline {
     /// What was published about an input, from the lowest figure to the highest: this table's, what
     /// the presets claim, and the ends of the published range.
-    pub fn published(&self, input: Input) -> Vec<Published> {
+    pub fn published(self, input: Input) -> Vec<Published> {
         let mut all = listed(input).to_vec();
         let mut add = |published: Published| {
             let known = all
@@ -206,7 +206,7 @@ impl Scenario {
         }
         if matches!(input, Input::Fleet(_) | Input::Other(_)) {
             for preset in Preset::ALL {
-                let (value, provenance) = Self::of(preset).start(input);
+                let (value, provenance) = Self::today(preset).start(input);
                 if let (Provenance::Published(source), true) = (provenance, value > 0.0) {
                     add(of(value, Of::Preset(preset), source));
                 }
@@ -252,14 +252,14 @@ impl Published {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scenario::PARAMS;
+    use crate::scenario::{PARAMS, Scenario};
 
     #[test]
     fn every_published_figure_can_be_taken_and_is_told_apart() {
         for preset in Preset::ALL {
             let scenario = Scenario::of(preset);
             for row in &PARAMS {
-                let published = scenario.published(row.input);
+                let published = scenario.baseline().published(row.input);
                 assert!(published.is_sorted_by_key(|one| one.value));
                 for language in Language::ALL {
                     let mut called: Vec<_> = published
@@ -290,7 +290,7 @@ mod tests {
     fn figures_are_told_with_who_published_them_and_when() {
         let scenario = Scenario::default();
         let told = |input, language| -> Vec<String> {
-            let published = scenario.published(input);
+            let published = scenario.baseline().published(input);
             published.iter().map(|one| one.called(language)).collect()
         };
         let price = told(Input::Price, Language::English);
