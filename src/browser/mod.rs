@@ -6,12 +6,14 @@
 mod address;
 mod canvas;
 mod document;
+mod gestures;
 mod media;
 mod size;
 
 pub use address::{path, query, replace_query};
 pub use canvas::{backend, resize};
 pub use document::{focus, languages, mark_ready, mount_point, set_language};
+pub use gestures::{Gesture, Listening, watch_gestures};
 pub use media::{Watched, dark, pixel_ratio, watch_dark, watch_pixel_ratio};
 pub use size::{WidthObserver, watch_width};
 

@@ -1,11 +1,13 @@
 //! The whole page: where it stands, what it holds, in which order it shows it.
 
 use super::banner::Banner;
+use super::changes::Changes;
 use super::charts::Charts;
 use super::controls::Controls;
+use super::history::use_history;
 use super::money::Money;
 use super::place::Place;
-use super::presets::{Presets, preset_id};
+use super::presets::Presets;
 use super::results::Results;
 use super::sentence::Sentence;
 use super::sources::SourcesTable;
@@ -13,9 +15,8 @@ use super::view::Shown;
 use crate::browser;
 use crate::language::{Currency, Language, Message};
 use crate::scenario::link::Link;
-use crate::scenario::{Action, Preset, Scenario};
+use crate::scenario::{Action, Command, Preset, Scenario};
 use gloo::timers::callback::Timeout;
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// How long the address waits for the reader to be done, in milliseconds. Browsers refuse more than
@@ -31,44 +32,22 @@ pub struct AppProps {
     pub query: AttrValue,
 }
 
-/// The scenario that the reader works on.
-#[derive(PartialEq)]
-struct Session(Scenario);
-
-impl Reducible for Session {
-    type Action = Action;
-
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let next = self.0.apply(action);
-        // The same allocation tells Yew that there is nothing to draw.
-        if next == self.0 {
-            self
-        } else {
-            Rc::new(Self(next))
-        }
-    }
-}
-
 /// The page.
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let place = props.place;
     let language = place.language;
     let opened = use_memo(props.query.clone(), |query| Link::read(query));
-    let session = {
-        let opened = opened.clone();
-        use_reducer(move || Session(opened.0.scenario.clone()))
-    };
+    let (history, command) = use_history(&opened.0.scenario);
     let currency = {
         let opened = opened.clone();
         use_state_eq(move || opened.0.settings.currency)
     };
-    let act = {
-        let dispatcher = session.dispatcher();
-        use_callback((), move |action: Action, ()| dispatcher.dispatch(action))
-    };
-    let shown = use_memo((session.clone(), *currency), |(session, currency)| {
-        Shown::new(&session.0, language, *currency)
+    let act = use_callback(command.clone(), |action: Action, command| {
+        command.emit(Command::Do(action));
+    });
+    let shown = use_memo((history.now().clone(), *currency), |(now, currency)| {
+        Shown::new(now, language, *currency)
     });
     let shown = (*shown).clone();
     let query = address(&shown.scenario, *currency);
@@ -77,20 +56,10 @@ pub fn App(props: &AppProps) -> Html {
         Language::English => Language::French,
         Language::French => Language::English,
     };
-    let reset = {
-        let act = act.clone();
-        let preset = shown.scenario.preset();
-        move |_| {
-            act.emit(Action::Load(preset));
-            // The button is about to be disabled, which would drop the focus.
-            let _ = browser::focus(&preset_id(preset));
-        }
-    };
     let choose_currency = {
         let setter = currency.setter();
         use_callback((), move |currency: Currency, ()| setter.set(currency))
     };
-    let unchanged = shown.scenario == shown.scenario.unchanged();
     html! {
         <>
             <a class="skip" href="#charts">{language.say(Message::SkipToCharts)}</a>
@@ -104,19 +73,22 @@ pub fn App(props: &AppProps) -> Html {
                 <Banner notices={opened.1.clone()} {language} />
                 <h1>{language.say(Message::Title)}</h1>
                 <Sentence shown={shown.clone()} act={act.clone()} />
-                <Results shown={shown.clone()} />
+                <Results shown={shown.clone()} act={act.clone()} />
                 <Money {language} currency={*currency} choose={choose_currency} />
                 <div class="columns">
                     <section class="controls" aria-labelledby="controls-title">
                         <h2 id="controls-title">{language.say(Message::Controls)}</h2>
                         <Presets
                             {language}
-                            preset={shown.scenario.preset()}
+                            baseline={shown.scenario.baseline()}
                             load={act.reform(|preset: Preset| Action::Load(preset))}
                         />
-                        <button type="button" class="reset-all" disabled={unchanged} onclick={reset}>
-                            {language.say(Message::ResetAll)}
-                        </button>
+                        <Changes
+                            shown={shown.clone()}
+                            undoes={history.undoes()}
+                            redoes={history.redoes()}
+                            {command}
+                        />
                         <Controls shown={shown.clone()} act={act.clone()} />
                     </section>
                     <Charts shown={shown.clone()} />

@@ -26,7 +26,8 @@ pub(super) fn Controls(props: &Props) -> Html {
                     <InputRow
                         key={row.key}
                         input={row.input}
-                        value={scenario.value(row.input)}
+                        span={scenario.span(row.input)}
+                        own_range={scenario.range(row.input)}
                         baseline={scenario.baseline()}
                         {language}
                         act={props.act.clone()}

@@ -4,19 +4,26 @@
 use super::slider::steps;
 use crate::language::{Language, Message, exact, explain, fill, read};
 use crate::model::Input;
-use crate::scenario::{Action, Param, param};
+use crate::scenario::{Range, param};
+use crate::units::Unit;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// Pixels of a sideways drag that make a step.
 const DRAG: i32 = 6;
 
-#[derive(PartialEq, Properties)]
+#[derive(Clone, PartialEq, Properties)]
 pub(super) struct Props {
-    pub(super) input: Input,
+    pub(super) unit: Unit,
+    /// What the field takes.
+    pub(super) possible: Range,
     pub(super) value: f64,
+    /// The input whose steps the arrow keys take, if they take any.
+    #[prop_or_default]
+    pub(super) steps: Option<Input>,
     pub(super) language: Language,
-    pub(super) act: Callback<Action>,
+    /// Takes the value that the reader gives.
+    pub(super) set: Callback<f64>,
     /// The field's `id`; the message's is this with `-error`.
     pub(super) id: AttrValue,
     /// What the field is called.
@@ -26,6 +33,40 @@ pub(super) struct Props {
     pub(super) in_sentence: bool,
     #[prop_or_default]
     pub(super) field: NodeRef,
+}
+
+impl Props {
+    /// Where `steps` steps lead from `value`, up or down.
+    fn moved(&self, value: f64, steps: i32) -> Option<f64> {
+        self.steps
+            .map(|input| self.possible.nearest(param(input).moved(value, steps)))
+    }
+
+    /// Takes what was typed, or says why not.
+    fn taken(&self, text: &str) -> Result<f64, String> {
+        let say = |value| exact(value, self.unit, self.language);
+        let number = read(text, self.unit, self.language).map_err(|error| {
+            format!(
+                "{} {}",
+                explain(error, self.unit, self.language),
+                fill(
+                    self.language.say(Message::StillUses),
+                    &[("value", &say(self.value))]
+                )
+            )
+        })?;
+        if self.possible.holds(number) {
+            return Ok(number);
+        }
+        Err(fill(
+            self.language.say(Message::OutOfRange),
+            &[
+                ("low", &say(self.possible.low)),
+                ("high", &say(self.possible.high)),
+                ("value", &say(self.value)),
+            ],
+        ))
+    }
 }
 
 /// What was typed and not yet taken.
@@ -44,35 +85,10 @@ struct Drag {
     moved: bool,
 }
 
-/// Takes what was typed, or says why not.
-fn taken(row: &Param, text: &str, value: f64, language: Language) -> Result<f64, String> {
-    let number = read(text, row.unit, language).map_err(|error| {
-        let still = [("value", exact(value, row.unit, language))];
-        let still = still.each_ref().map(|(slot, text)| (*slot, text.as_str()));
-        format!(
-            "{} {}",
-            explain(error, row.unit, language),
-            fill(language.say(Message::StillUses), &still)
-        )
-    })?;
-    if row.field.holds(number) {
-        return Ok(number);
-    }
-    let bounds = [
-        ("low", row.field.low),
-        ("high", row.field.high),
-        ("value", value),
-    ];
-    let bounds = bounds.map(|(slot, bound)| (slot, exact(bound, row.unit, language)));
-    let bounds = bounds.each_ref().map(|(slot, text)| (*slot, text.as_str()));
-    Err(fill(language.say(Message::OutOfRange), &bounds))
-}
-
 /// The field and, where there is something to say, its message.
 #[component]
 pub(super) fn ExactField(props: &Props) -> Html {
-    let (input, value, language) = (props.input, props.value, props.language);
-    let row = param(input);
+    let value = props.value;
     let draft = use_state_eq(|| None::<Draft>);
     let drag = use_mut_ref(|| None::<Drag>);
     {
@@ -81,15 +97,15 @@ pub(super) fn ExactField(props: &Props) -> Html {
         use_effect_with(value.to_bits(), move |_| draft.set(None));
     }
     let commit = {
-        let (draft, act) = (draft.clone(), props.act.clone());
+        let (draft, props) = (draft.clone(), props.clone());
         Callback::from(move |()| {
             let Some(Draft { text, .. }) = &*draft else {
                 return;
             };
-            match taken(row, text, value, language) {
+            match props.taken(text) {
                 Ok(number) => {
                     draft.set(None);
-                    act.emit(Action::Set(input, number));
+                    props.set.emit(number);
                 }
                 Err(error) => draft.set(Some(Draft {
                     text: text.clone(),
@@ -110,15 +126,16 @@ pub(super) fn ExactField(props: &Props) -> Html {
         }
     };
     let onkeydown = {
-        let (draft, commit, act) = (draft.clone(), commit.clone(), props.act.clone());
+        let (draft, commit, props) = (draft.clone(), commit.clone(), props.clone());
         move |event: KeyboardEvent| match event.key().as_str() {
             "Enter" => commit.emit(()),
             "Escape" => draft.set(None),
             key => {
-                if let Some(steps) = steps(key, true) {
+                let moved = steps(key, true).and_then(|steps| props.moved(value, steps));
+                if let Some(moved) = moved {
                     event.prevent_default();
                     draft.set(None);
-                    act.emit(Action::Set(input, row.moved(value, steps)));
+                    props.set.emit(moved);
                 }
             }
         }
@@ -138,7 +155,7 @@ pub(super) fn ExactField(props: &Props) -> Html {
         }
     };
     let onpointermove = {
-        let (drag, act) = (drag.clone(), props.act.clone());
+        let (drag, props) = (drag.clone(), props.clone());
         move |event: PointerEvent| {
             let Some(now) = &mut *drag.borrow_mut() else {
                 return;
@@ -156,11 +173,13 @@ pub(super) fn ExactField(props: &Props) -> Html {
             }
             event.prevent_default();
             let target = if steps == 0 {
-                now.from_value
+                Some(now.from_value)
             } else {
-                row.moved(now.from_value, steps)
+                props.moved(now.from_value, steps)
             };
-            act.emit(Action::Set(input, target));
+            if let Some(target) = target {
+                props.set.emit(target);
+            }
         }
     };
     let end_drag = {
@@ -168,7 +187,7 @@ pub(super) fn ExactField(props: &Props) -> Html {
         Callback::from(move |_: PointerEvent| *drag.borrow_mut() = None)
     };
     let text = draft.as_ref().map_or_else(
-        || exact(value, row.unit, language),
+        || exact(value, props.unit, props.language),
         |draft| draft.text.clone(),
     );
     let error = draft.as_ref().and_then(|draft| draft.error.clone());

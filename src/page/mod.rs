@@ -5,15 +5,20 @@
 
 mod app;
 mod banner;
+mod changes;
 mod chart_canvas;
 mod charts;
 mod choices;
 mod compute_figure;
 mod controls;
 mod cumulative_figure;
+mod estimates;
 mod exact_field;
+mod goal;
+mod history;
 mod input_row;
 mod money;
+mod own_range;
 mod place;
 mod presets;
 mod results;

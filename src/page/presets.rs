@@ -1,7 +1,10 @@
 //! Presets as cards: claims to start from.
 
-use crate::language::{Language, Message};
-use crate::scenario::Preset;
+use crate::catalog::Company;
+use crate::language::{Language, Message, date, figure};
+use crate::model::Input;
+use crate::scenario::{Baseline, Preset, Provenance};
+use crate::units::Unit;
 use yew::prelude::*;
 
 /// The `id` of a preset's radio button.
@@ -12,7 +15,7 @@ pub(super) fn preset_id(preset: Preset) -> String {
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
     pub(super) language: Language,
-    pub(super) preset: Preset,
+    pub(super) baseline: Baseline,
     pub(super) load: Callback<Preset>,
 }
 
@@ -32,15 +35,41 @@ pub(super) fn Presets(props: &Props) -> Html {
                             name="preset"
                             id={id.clone()}
                             value={preset.key()}
-                            checked={preset == props.preset}
+                            checked={preset == props.baseline.preset()}
                             aria-describedby={format!("{id}-help")}
                             onchange={props.load.reform(move |_: Event| preset)}
                         />
                         <label for={id.clone()}>{language.say(preset.name())}</label>
                         <p id={format!("{id}-help")}>{language.say(preset.help())}</p>
+                        {fleets(props.baseline, preset, language)}
                     </div>
                 }
             })}
         </fieldset>
+    }
+}
+
+/// The fleets that a preset claims, and who says so.
+fn fleets(baseline: Baseline, preset: Preset, language: Language) -> Html {
+    let claimed = Baseline::new(baseline.vintage(), preset).unwrap_or(Baseline::today(preset));
+    let fleets = Company::ALL.map(|company| (company, claimed.start(Input::Fleet(company))));
+    let mut who = Vec::new();
+    for (_, (_, provenance)) in fleets {
+        if let Provenance::Published(source) = provenance {
+            let said = format!("{}, {}", source.who, date(source.date, language));
+            if !who.contains(&said) {
+                who.push(said);
+            }
+        }
+    }
+    html! {
+        <>
+            <ul class="fleets">
+                {for fleets.into_iter().map(|(company, (fleet, _))| html! {
+                    <li>{company.name()}{" "}<span>{figure(fleet, Unit::Ratio, language).seen}</span></li>
+                })}
+            </ul>
+            <p class="who">{who.join(" · ")}</p>
+        </>
     }
 }

@@ -1,10 +1,12 @@
 //! The three results that stay in sight.
 
+use super::goal::{Drag, Goal, movable};
 use super::view::Shown;
 use super::words::{datum, said};
-use crate::language::{Message, Piece, change, exact, fill, pieces};
+use crate::browser;
+use crate::language::{ControlText, Message, Piece, change, exact, fill, pieces};
 use crate::model::{Input, Metric};
-use crate::scenario::param;
+use crate::scenario::{Action, param};
 use yew::prelude::*;
 
 /// What the bar shows: a figure, what it is called, and how it is computed.
@@ -25,6 +27,7 @@ const RESULTS: [(Metric, Message, Message); 3] = [
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
     pub(super) shown: Shown,
+    pub(super) act: Callback<Action>,
 }
 
 /// The result bar.
@@ -37,18 +40,107 @@ pub(super) fn Results(props: &Props) -> Html {
         param(Input::Life).unit,
         language,
     );
+    let first = |metric: Metric| movable(metric).first().copied().unwrap_or(Input::Price);
+    let aimed = use_state_eq(|| None::<Metric>);
+    let moves = use_state_eq(move || RESULTS.map(|(metric, ..)| first(metric)));
+    let drag = use_mut_ref(|| None::<Drag>);
+    let end_drag = {
+        let drag = drag.clone();
+        Callback::from(move |_: PointerEvent| *drag.borrow_mut() = None)
+    };
+    let result = |(place, (metric, name, _)): (usize, (Metric, Message, Message))| {
+        let name = fill(language.say(name), &[("years", &years)]);
+        let input = moves.get(place).copied().unwrap_or(Input::Price);
+        let onpointerdown = {
+            let (drag, shown) = (drag.clone(), shown.clone());
+            move |event: PointerEvent| *drag.borrow_mut() = Drag::begin(&event, &shown, metric)
+        };
+        let onpointermove = {
+            let (drag, act) = (drag.clone(), props.act.clone());
+            move |event: PointerEvent| {
+                let mut drag = drag.borrow_mut();
+                let asked = drag
+                    .as_mut()
+                    .and_then(|drag| drag.go_on(&event, metric, input));
+                drop(drag);
+                if let Some(action) = asked {
+                    act.emit(action);
+                }
+            }
+        };
+        let is_aimed = *aimed == Some(metric);
+        let aim = {
+            let aimed = aimed.setter();
+            move |_: MouseEvent| aimed.set((!is_aimed).then_some(metric))
+        };
+        html! {
+            <div>
+                <dt>{&name}</dt>
+                <dd
+                    class="result"
+                    title={language.say(ControlText::AimDrag)}
+                    {onpointerdown}
+                    {onpointermove}
+                    onpointerup={end_drag.clone()}
+                    onpointercancel={end_drag.clone()}
+                >
+                    {datum(shown, metric, None)}
+                </dd>
+                <dd class="change">{against_preset(shown, metric)}</dd>
+                <dd class="aim">
+                    <button
+                        type="button"
+                        id={aim_id(metric)}
+                        aria-expanded={if is_aimed { "true" } else { "false" }}
+                        aria-label={fill(language.say(ControlText::AimAt), &[("name", &name)])}
+                        onclick={aim}
+                    >
+                        {language.say(ControlText::Aim)}
+                    </button>
+                </dd>
+            </div>
+        }
+    };
+    let goal = |(place, (metric, name, _)): (usize, (Metric, Message, Message))| {
+        let choose = {
+            let moves = moves.clone();
+            move |input| {
+                let mut chosen = *moves;
+                if let Some(slot) = chosen.get_mut(place) {
+                    *slot = input;
+                }
+                moves.set(chosen);
+            }
+        };
+        let close = {
+            let aimed = aimed.setter();
+            move |_: MouseEvent| {
+                aimed.set(None);
+                // The button is about to go: the focus goes back to where it was opened.
+                let _ = browser::focus(&aim_id(metric));
+            }
+        };
+        html! {
+            <Goal
+                key={place}
+                shown={shown.clone()}
+                {metric}
+                name={fill(language.say(name), &[("years", &years)])}
+                input={moves.get(place).copied().unwrap_or(Input::Price)}
+                choose={Callback::from(choose)}
+                act={props.act.clone()}
+                close={Callback::from(close)}
+            />
+        }
+    };
+    let places = || RESULTS.into_iter().enumerate();
     html! {
         <>
             <section class="results" aria-label={language.say(Message::Results)}>
                 <dl>
-                    {for RESULTS.into_iter().map(|(metric, name, _)| html! {
-                        <div>
-                            <dt>{fill(language.say(name), &[("years", &years)])}</dt>
-                            <dd class="result">{datum(shown, metric, None)}</dd>
-                            <dd class="change">{against_preset(shown, metric)}</dd>
-                        </div>
-                    })}
+                    {for places().map(result)}
                 </dl>
+                {for places().filter(|(_, (metric, ..))| *aimed == Some(*metric)).map(goal)}
             </section>
             <details class="how">
                 <summary>{language.say(Message::HowComputed)}</summary>
@@ -63,6 +155,11 @@ pub(super) fn Results(props: &Props) -> Html {
             </details>
         </>
     }
+}
+
+/// The `id` of the button that opens a figure's goal.
+fn aim_id(metric: Metric) -> String {
+    format!("aim-{}", metric.key())
 }
 
 /// The difference that the reader's changes make.

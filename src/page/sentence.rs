@@ -24,10 +24,12 @@ pub(super) fn Sentence(props: &Props) -> Html {
         let row = param(input);
         html! {
             <ExactField
-                {input}
+                unit={row.unit}
+                possible={row.field}
                 value={shown.scenario.value(input)}
+                steps={input}
                 {language}
-                act={props.act.clone()}
+                set={props.act.reform(move |value| Action::Set(input, value))}
                 id={format!("{}-sentence", row.key)}
                 label={fill(language.say(Message::ExactValue), &[("name", &row.called(language))])}
                 in_sentence=true

@@ -1,9 +1,11 @@
-//! One slider: the browser's own, with round steps.
+//! One slider: the browser's own, with round steps, over a track that shows where it started from,
+//! what was published and what the value may lie between.
 
-use crate::language::{Language, figure};
+use crate::language::{ControlText, Language, exact, figure, fill};
 use crate::model::Input;
-use crate::scenario::{Action, Scale, param};
-use web_sys::HtmlInputElement;
+use crate::readings::Span;
+use crate::scenario::{Action, Baseline, Param, Published, Scale, param};
+use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
 
 /// Steps that a page key takes.
@@ -12,7 +14,8 @@ const PAGE: i32 = 10;
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
     pub(super) input: Input,
-    pub(super) value: f64,
+    pub(super) span: Span,
+    pub(super) baseline: Baseline,
     pub(super) language: Language,
     pub(super) act: Callback<Action>,
 }
@@ -35,7 +38,7 @@ pub(super) fn steps(key: &str, vertical_only: bool) -> Option<i32> {
 /// either goes from place to place.
 #[component]
 pub(super) fn Slider(props: &Props) -> Html {
-    let (input, value) = (props.input, props.value);
+    let (input, value) = (props.input, props.span.value);
     let row = param(input);
     let even = row.scale == Scale::Even;
     let act = props.act.clone();
@@ -60,17 +63,76 @@ pub(super) fn Slider(props: &Props) -> Html {
         (0.0, row.last(), row.place(value))
     };
     html! {
-        <input
-            type="range"
-            id={row.key}
-            min={min.to_string()}
-            max={max.to_string()}
-            step="any"
-            value={at.to_string()}
-            data-value={(!even).then(|| value.to_string())}
-            aria-valuetext={figure(value, row.unit, props.language).spoken}
-            {oninput}
-            {onkeydown}
-        />
+        <div class="slide">
+            {track(props, row)}
+            <input
+                type="range"
+                id={row.key}
+                min={min.to_string()}
+                max={max.to_string()}
+                step="any"
+                value={at.to_string()}
+                data-value={(!even).then(|| value.to_string())}
+                aria-valuetext={figure(value, row.unit, props.language).spoken}
+                {oninput}
+                {onkeydown}
+            />
+        </div>
     }
+}
+
+/// The track under the slider. The marks can be clicked; whoever cannot has the same figures as
+/// buttons in the row's details.
+fn track(props: &Props, row: &'static Param) -> Html {
+    let (input, Span { low, value, high }) = (props.input, props.span);
+    let at = |value| percent(row.along(value));
+    let bar = |class: &'static str, from: f64, to: f64, y: &'static str| {
+        let (from, to) = (row.along(from.min(to)), row.along(from.max(to)));
+        html! { <rect {class} x={percent(from)} width={percent(to - from)} {y} height="4" /> }
+    };
+    let (start, _) = props.baseline.start(input);
+    html! {
+        <svg class="track" aria-hidden="true" onclick={taking(input, &props.act)}>
+            <rect class="groove" width="100%" y="12" height="4" />
+            {bar("moved", start, value, "12")}
+            {bar("span", low, high, "27")}
+            {for props.baseline.published(input).iter().map(|published| {
+                let x = at(published.value);
+                html! {
+                    <line class="mark" x1={x.clone()} x2={x} y1="24" y2="34" data-set={published.value.to_string()}>
+                        <title>{told(published, row, props.language)}</title>
+                    </line>
+                }
+            })}
+            <line class="start" x1={at(start)} x2={at(start)} y1="8" y2="20" />
+        </svg>
+    }
+}
+
+/// Takes the figure of the mark or button that is clicked.
+pub(super) fn taking(input: Input, act: &Callback<Action>) -> Callback<MouseEvent> {
+    let act = act.clone();
+    Callback::from(move |event: MouseEvent| {
+        let clicked = event.target_dyn_into::<Element>();
+        let figure = clicked.and_then(|element| element.get_attribute("data-set"));
+        if let Some(Ok(figure)) = figure.map(|figure| figure.parse()) {
+            act.emit(Action::Set(input, figure));
+        }
+    })
+}
+
+/// A part as SVG has it.
+fn percent(part: f64) -> String {
+    format!("{:.2}%", part * 100.0)
+}
+
+/// A published figure with who said so.
+pub(super) fn told(published: &Published, row: &Param, language: Language) -> String {
+    fill(
+        language.say(ControlText::EstimateValue),
+        &[
+            ("what", &published.called(language)),
+            ("value", &exact(published.value, row.unit, language)),
+        ],
+    )
 }

@@ -2,9 +2,11 @@
 
 use super::baseline::Baseline;
 use super::choice::Choice;
+use super::departure::Departure;
 use super::param::Range;
 use super::preset::Preset;
 use super::state::Scenario;
+use crate::language::Language;
 use crate::model::{Input, Metric};
 
 /// A change that a reader asks for.
@@ -22,6 +24,19 @@ pub enum Action {
     Bound(Input, Option<Range>),
     /// Start again from a preset.
     Load(Preset),
+}
+
+impl Action {
+    /// What the action changes, in words.
+    pub fn called(self, language: Language) -> String {
+        match self {
+            Self::Set(input, _) | Self::Reset(input) => Departure::Value(input).called(language),
+            Self::Choose(choice, _) => Departure::Choice(choice).called(language),
+            Self::Count(part, _) => Departure::Scope(part).called(language),
+            Self::Bound(input, _) => Departure::Range(input).called(language),
+            Self::Load(preset) => language.say(preset.name()).to_owned(),
+        }
+    }
 }
 
 impl Scenario {

@@ -52,7 +52,7 @@ impl History {
     }
 
     /// The scenario as it is now.
-    pub fn now(&self) -> &Scenario {
+    pub const fn now(&self) -> &Rc<Scenario> {
         &self.now
     }
 

@@ -188,9 +188,9 @@ impl Baseline {
     pub fn published(self, input: Input) -> Vec<Published> {
         let mut all = listed(input).to_vec();
         let mut add = |published: Published| {
-            let known = all
-                .iter()
-                .any(|one| one.value == published.value && one.source == published.source);
+            let known = all.iter().any(|one| {
+                one.value.to_bits() == published.value.to_bits() && one.source == published.source
+            });
             if !known {
                 all.push(published);
             }

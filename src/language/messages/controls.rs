@@ -36,9 +36,6 @@ texts! {
     HighOf:
         "{name}, high end of the range",
         "{name}, haut de la fourchette";
-    RangeExact:
-        "Taken as exact: nobody publishes a range.",
-        "Prise pour exacte : personne ne publie de fourchette.";
     RangeWidened:
         "The value {value} lies outside this range, which is stretched to it.",
         "La valeur {value} est hors de cette fourchette, qui est étendue jusqu’à elle.";
@@ -121,8 +118,8 @@ texts! {
         "Aim",
         "Viser";
     AimAt:
-        "What would make it …? Aim at another figure: {name}",
-        "Que faudrait-il pour que … ? Viser un autre chiffre : {name}";
+        "What would make it another figure? {name}",
+        "Que faudrait-il pour un autre chiffre ? {name}";
     AimDrag:
         "Drag sideways to aim at another figure",
         "Faites glisser pour viser un autre chiffre";
@@ -136,14 +133,14 @@ texts! {
         "{name} would have to be {value}.",
         "{name} : il faudrait {value}.";
     GoalNow:
-        "That is what {name} is now.",
-        "C’est déjà le cas : {name}.";
+        "That is what it is now: nothing has to change.",
+        "C’est déjà le cas : rien n’est à changer.";
     GoalBeyond:
-        "That is beyond what the slider calls plausible.",
-        "C’est au-delà de ce que le curseur tient pour plausible.";
+        "{name} would have to be {value}, beyond what its slider calls plausible.",
+        "{name} : il faudrait {value}, au-delà de ce que son curseur tient pour plausible.";
     GoalOut:
-        "Not reachable this way: the figure stays between {lowest} and {highest}. The nearest is {figure}, at {value}.",
-        "Hors d’atteinte ainsi : le chiffre reste entre {lowest} et {highest}. Le plus proche est {figure}, à {value}.";
+        "Not reachable this way: the figure stays between {lowest} and {highest}. The nearest is {figure}, with {value}.",
+        "Hors d’atteinte ainsi : le chiffre reste entre {lowest} et {highest}. Le plus proche est {figure}, avec {value}.";
     GoalNone:
         "This input does not move this figure as things stand.",
         "En l’état, ce paramètre ne fait pas bouger ce chiffre.";
