@@ -3,10 +3,13 @@
 #![cfg(feature = "page")]
 #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
+use explorer::catalog::Company;
 use explorer::export::Report;
-use explorer::language::Language;
+use explorer::language::{Language, exact};
+use explorer::model::Input;
 use explorer::page::{App, AppProps, Place};
-use explorer::scenario::{PARAMS, link};
+use explorer::scenario::{Baseline, PARAMS, Preset, Provenance, link};
+use explorer::units::Unit;
 use std::collections::HashMap;
 use yew::LocalServerRenderer;
 
@@ -200,4 +203,56 @@ async fn euros_change_what_is_read_and_nothing_that_is_computed() {
     // Only inputs, and what they say of themselves, are still in dollars.
     assert!(in_euros.contains("5,25\u{a0}Md€") && !in_euros.contains("Md$"));
     assert!(in_euros.contains("value=\"0,5\""));
+}
+
+#[tokio::test]
+async fn what_differs_from_the_claim_is_told_with_its_way_back() {
+    let query = "price=26268&scope=chips~servers~network~lifetime-electricity";
+    for (language, nothing, changes) in [
+        (
+            Language::English,
+            "Nothing: the page shows the claim",
+            [
+                "Unit price of an H100: $26,268, instead of $30,000",
+                "Reset Unit price of an H100 to $30,000",
+                "Buildings: not counted, instead of counted",
+            ],
+        ),
+        (
+            Language::French,
+            "Rien : la page montre l’affirmation",
+            [
+                "Prix unitaire d’un H100 : 26 268 $, au lieu de 30 000 $",
+                "Rétablir Prix unitaire d’un H100 à 30 000 $",
+                "Bâtiments : non compté, au lieu de compté",
+            ],
+        ),
+    ] {
+        let spaces = |html: String| html.replace(['\u{a0}', '\u{202f}'], " ");
+        let unchanged = spaces(render(language, "").await);
+        assert!(unchanged.contains(nothing));
+        let changed = spaces(render(language, query).await);
+        assert!(!changed.contains(nothing));
+        for change in changes {
+            assert!(changed.contains(change), "{change}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn cards_show_what_each_claim_says() {
+    let html = render(Language::English, "").await;
+    let cards: Vec<_> = html.split("class=\"preset\"").skip(1).collect();
+    assert_eq!(cards.len(), Preset::ALL.len());
+    for (card, preset) in cards.into_iter().zip(Preset::ALL) {
+        for company in Company::ALL {
+            let (fleet, provenance) = Baseline::today(preset).start(Input::Fleet(company));
+            let fleet = exact(fleet, Unit::Ratio, Language::English);
+            assert!(card.contains(&format!(">{fleet}<")), "{fleet} in {card}");
+            let Provenance::Published(source) = provenance else {
+                panic!("a claim without a source");
+            };
+            assert!(card.contains(source.who), "{}", source.who);
+        }
+    }
 }

@@ -75,14 +75,14 @@ pub fn App(props: &AppProps) -> Html {
                 <Sentence shown={shown.clone()} act={act.clone()} />
                 <Results shown={shown.clone()} act={act.clone()} />
                 <Money {language} currency={*currency} choose={choose_currency} />
+                <Presets
+                    {language}
+                    baseline={shown.scenario.baseline()}
+                    load={act.reform(|preset: Preset| Action::Load(preset))}
+                />
                 <div class="columns">
                     <section class="controls" aria-labelledby="controls-title">
                         <h2 id="controls-title">{language.say(Message::Controls)}</h2>
-                        <Presets
-                            {language}
-                            baseline={shown.scenario.baseline()}
-                            load={act.reform(|preset: Preset| Action::Load(preset))}
-                        />
                         <Changes
                             shown={shown.clone()}
                             undoes={history.undoes()}

@@ -2,6 +2,7 @@
 
 use super::exact_field::ExactField;
 use super::view::{Shown, View};
+use crate::browser;
 use crate::language::{ControlText, exact, figure, fill, in_a_sentence};
 use crate::model::{Input, Metric};
 use crate::readings::Sought;
@@ -9,6 +10,8 @@ use crate::scenario::{Action, GOALS, Range, Scenario, param};
 use web_sys::{Element, HtmlSelectElement};
 use yew::prelude::*;
 
+/// The `id` of a goal's field.
+const FIELD: &str = "goal-exact";
 /// What the page keeps of a goal's field: more has no meaning here.
 const POSSIBLE: Range = Range {
     low: 0.0,
@@ -56,7 +59,7 @@ pub(super) struct Props {
     pub(super) input: Input,
     pub(super) choose: Callback<Input>,
     pub(super) act: Callback<Action>,
-    pub(super) close: Callback<MouseEvent>,
+    pub(super) close: Callback<()>,
 }
 
 /// The goal of a figure: what to reach, what moves, what it would take.
@@ -78,21 +81,37 @@ pub(super) fn Goal(props: &Props) -> Html {
             }
         }
     };
-    let sought = props.shown.scenario.seek(metric, aim, input);
-    let value = found(sought).map(|value| param(input).rounded(value));
+    // Until something else is aimed at, the goal is what the figure is, whatever its field rounds.
+    let sought = props
+        .shown
+        .scenario
+        .seek(metric, goal.unwrap_or(now), input);
+    let value = found(sought);
+    use_effect_with((), |()| {
+        let _ = browser::focus(FIELD);
+    });
+    let onkeydown = {
+        let close = props.close.clone();
+        move |event: KeyboardEvent| {
+            if event.key() == "Escape" {
+                close.emit(());
+            }
+        }
+    };
     let apply = {
-        let act = props.act.clone();
+        let (act, aimed) = (props.act.clone(), goal.is_some());
         move |_: MouseEvent| {
-            if let Some(value) = value {
+            if let (Some(value), true) = (value, aimed) {
                 act.emit(Action::Set(input, value));
             }
         }
     };
+    let name = fill(language.say(ControlText::Goal), &[("name", &props.name)]);
     let reached = matches!(sought, Sought::Reached { .. });
     html! {
-        <div class="goal" id="goal" role="group" aria-label={fill(language.say(ControlText::Goal), &[("name", &props.name)])}>
+        <div class="goal" role="group" aria-label={name.clone()} {onkeydown}>
             <span class="field">
-                <span aria-hidden="true">{fill(language.say(ControlText::Goal), &[("name", &props.name)])}</span>
+                <span aria-hidden="true">{&name}</span>
                 <ExactField
                     unit={metric.unit()}
                     possible={POSSIBLE}
@@ -102,8 +121,8 @@ pub(super) fn Goal(props: &Props) -> Html {
                         let goal = goal.setter();
                         move |aim| goal.set(Some(aim))
                     })}
-                    id="goal-exact"
-                    label={fill(language.say(ControlText::Goal), &[("name", &props.name)])}
+                    id={FIELD}
+                    label={name.clone()}
                 />
             </span>
             <label for="goal-input">{language.say(ControlText::GoalMoves)}</label>
@@ -118,12 +137,12 @@ pub(super) fn Goal(props: &Props) -> Html {
             <button
                 type="button"
                 class="apply"
-                disabled={value.is_none_or(|value| value.to_bits() == props.shown.scenario.value(input).to_bits())}
+                aria-disabled={(goal.is_none() || value.is_none()).then_some("true")}
                 onclick={apply}
             >
                 {language.say(if reached { ControlText::GoalApply } else { ControlText::GoalNearest })}
             </button>
-            <button type="button" onclick={props.close.clone()}>{language.say(ControlText::Close)}</button>
+            <button type="button" onclick={props.close.reform(|_| ())}>{language.say(ControlText::Close)}</button>
         </div>
     }
 }

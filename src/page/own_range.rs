@@ -74,7 +74,7 @@ pub(super) fn OwnRange(props: &Props) -> Html {
             {end(false)}
             <button
                 type="button"
-                disabled={props.own.is_none()}
+                aria-disabled={props.own.is_none().then_some("true")}
                 onclick={props.act.reform(move |_| Action::Bound(input, None))}
             >
                 {language.say(ControlText::RangeAsPublished)}

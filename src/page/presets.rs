@@ -1,7 +1,7 @@
 //! Presets as cards: claims to start from.
 
 use crate::catalog::Company;
-use crate::language::{Language, Message, date, figure};
+use crate::language::{Language, Message, date, exact};
 use crate::model::Input;
 use crate::scenario::{Baseline, Preset, Provenance};
 use crate::units::Unit;
@@ -66,7 +66,7 @@ fn fleets(baseline: Baseline, preset: Preset, language: Language) -> Html {
         <>
             <ul class="fleets">
                 {for fleets.into_iter().map(|(company, (fleet, _))| html! {
-                    <li>{company.name()}{" "}<span>{figure(fleet, Unit::Ratio, language).seen}</span></li>
+                    <li>{company.name()}{" "}<span>{exact(fleet, Unit::Ratio, language)}</span></li>
                 })}
             </ul>
             <p class="who">{who.join(" · ")}</p>

@@ -95,7 +95,8 @@ pub(super) fn Results(props: &Props) -> Html {
                         aria-label={fill(language.say(ControlText::AimAt), &[("name", &name)])}
                         onclick={aim}
                     >
-                        {language.say(ControlText::Aim)}
+                        <span aria-hidden="true">{"◎"}</span>
+                        <span class="wide">{language.say(ControlText::Aim)}</span>
                     </button>
                 </dd>
             </div>
@@ -114,7 +115,7 @@ pub(super) fn Results(props: &Props) -> Html {
         };
         let close = {
             let aimed = aimed.setter();
-            move |_: MouseEvent| {
+            move |()| {
                 aimed.set(None);
                 // The button is about to go: the focus goes back to where it was opened.
                 let _ = browser::focus(&aim_id(metric));

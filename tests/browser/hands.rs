@@ -47,6 +47,17 @@ impl Page {
         self.client.perform_actions(pressed).await.unwrap();
     }
 
+    /// Presses a key while another is held.
+    pub(crate) async fn chord(&self, held: Key, value: char) {
+        let held = char::from(held);
+        let pressed = KeyActions::new("keyboard".into())
+            .then(KeyAction::Down { value: held })
+            .then(KeyAction::Down { value })
+            .then(KeyAction::Up { value })
+            .then(KeyAction::Up { value: held });
+        self.client.perform_actions(pressed).await.unwrap();
+    }
+
     /// Types over what stands in a field, and leaves it there.
     pub(crate) async fn type_over(&self, id: &str, text: &str) {
         let field = self.find(&format!("#{id}")).await;

@@ -24,6 +24,7 @@ mod wait;
 
 mod address;
 mod choices;
+mod controls;
 mod embedding;
 mod fields;
 mod focus;
