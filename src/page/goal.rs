@@ -153,7 +153,7 @@ fn told(view: &View, sought: Sought, input: Input, metric: Metric) -> String {
     let row = param(input);
     let name = row.called(language);
     let say = |value| exact(row.rounded(value), row.unit, language);
-    let seen = |value| figure(value, metric.unit(), language).seen;
+    let seen = |value| figure(value, metric.unit(), view.voice).seen;
     let is_now = |value: f64| row.rounded(value).to_bits() == view.scenario.value(input).to_bits();
     let (text, slots) = match sought {
         Sought::Reached { value } if is_now(value) => (ControlText::GoalNow, Vec::new()),
