@@ -4,9 +4,10 @@ use std::process::ExitCode;
 
 use explorer::{
     export::Report,
+    model::{Metric, Undefined},
     scenario::{
-        Scenario,
-        link::{self, Notice, Problem},
+        Compared, Departure, Scenario, Vintage,
+        link::{self, Link, Notice, Problem},
     },
 };
 use serde::Serialize;
@@ -19,6 +20,72 @@ struct Evaluation {
     #[serde(flatten)]
     report: Report,
     notices: Vec<NoticeRow>,
+    /// The second scenario of the link.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    second: Option<Report>,
+    /// What today's defaults would change, where the link's are older.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    update: Option<Update>,
+}
+
+/// What has changed in the defaults since a link was made.
+#[derive(Serialize)]
+struct Update {
+    /// The vintage of today's defaults.
+    data: &'static str,
+    defaults: Vec<Change<Said>>,
+    /// The total of all together, in dollars.
+    total: Change<f64>,
+}
+
+#[derive(Serialize)]
+struct Change<T> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    key: Option<String>,
+    then: T,
+    now: T,
+}
+
+/// What a scenario says of something.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Said {
+    Value(f64),
+    Range([f64; 2]),
+    Option(&'static str),
+    Counts(bool),
+    Nothing,
+}
+
+impl Update {
+    fn of(compared: &Compared) -> Result<Self, Undefined> {
+        let [then, now] = compared.values(Metric::Total, None);
+        let defaults = compared.departures.iter().map(|departure| Change {
+            key: Some(departure.key()),
+            then: said(*departure, &compared.one),
+            now: said(*departure, &compared.other),
+        });
+        Ok(Self {
+            data: Vintage::TODAY.key(),
+            defaults: defaults.collect(),
+            total: Change {
+                key: None,
+                then: then?,
+                now: now?,
+            },
+        })
+    }
+}
+
+fn said(departure: Departure, scenario: &Scenario) -> Said {
+    match departure {
+        Departure::Value(input) => Said::Value(scenario.value(input)),
+        Departure::Range(input) => scenario
+            .range(input)
+            .map_or(Said::Nothing, |range| Said::Range([range.low, range.high])),
+        Departure::Choice(choice) => Said::Option(choice.chosen(scenario.choices()).key),
+        Departure::Scope(part) => Said::Counts(scenario.choices().scope.counts(part)),
+    }
 }
 
 /// A parameter that was not taken as it stood.
@@ -87,10 +154,13 @@ pub(crate) fn run(arguments: &[String]) -> Result<ExitCode, Stop> {
 }
 
 fn evaluate(address: &str) -> Evaluation {
-    let (scenario, notices) = read(address);
+    let (link, notices) = Link::read(query(address));
+    let update = link.scenario.update();
     Evaluation {
-        report: Report::of(&scenario),
-        notices,
+        report: Report::of(&link.scenario),
+        notices: notices.into_iter().map(NoticeRow::from).collect(),
+        second: link.second.as_ref().map(Report::of),
+        update: update.and_then(|compared| Update::of(&compared).ok()),
     }
 }
 
@@ -200,6 +270,36 @@ mod tests {
             ])
         );
         assert_eq!(outcome(&report, &json!("meta"), "chips"), json!(3e12));
+    }
+
+    #[test]
+    fn an_older_link_says_what_today_would_change() {
+        let report = evaluated("v=1&d=2024-01&p=announced&load=0.5");
+        assert_eq!(report["data"], "2024-01");
+        let update = &report["update"];
+        assert_eq!(update["data"], "2026-11");
+        assert_eq!(
+            update["defaults"][0],
+            json!({"key": "rate", "then": 0.0832, "now": 0.0806})
+        );
+        let today = evaluated("v=1&d=2026-11&p=announced&load=0.5");
+        let total = outcome(&today, &Value::Null, "total");
+        assert_eq!(update["total"]["now"], total);
+        assert_eq!(
+            update["total"]["then"],
+            outcome(&report, &Value::Null, "total")
+        );
+        assert_eq!(
+            (&today["update"], &today["second"]),
+            (&Value::Null, &Value::Null)
+        );
+    }
+
+    #[test]
+    fn a_second_scenario_is_evaluated_too() {
+        let report = evaluated("p=announced&meta=400000&b.price=26268");
+        let chips = outcome(&report["second"], &json!("meta"), "chips");
+        assert_eq!(chips, json!(400_000.0 * 26_268.0));
     }
 
     #[test]
