@@ -5,8 +5,8 @@
 
 use explorer::catalog::Company;
 use explorer::export::Report;
-use explorer::language::{Language, exact};
-use explorer::model::Input;
+use explorer::language::{Language, exact, figure};
+use explorer::model::{Input, Metric, Undefined};
 use explorer::page::{App, AppProps, Place};
 use explorer::scenario::{Baseline, PARAMS, Preset, Provenance, link};
 use explorer::units::Unit;
@@ -17,6 +17,7 @@ async fn render(language: Language, query: &str) -> String {
     let props = AppProps {
         place: Place::of(&format!("{}/", language.tag()), &[]),
         query: query.to_owned().into(),
+        embedded: false,
     };
     LocalServerRenderer::<App>::with_props(props)
         .hydratable(false)
@@ -69,6 +70,88 @@ async fn every_figure_equals_the_models() {
             }
         }
     }
+}
+
+/// The panel of explanations.
+fn panel(html: &str) -> &str {
+    let (_, after) = html.split_once("<dialog ").unwrap();
+    after.split_once("</dialog>").unwrap().0
+}
+
+#[tokio::test]
+async fn every_figure_is_a_button_that_explains_it_or_says_why_it_has_no_value() {
+    for language in Language::ALL {
+        let html = render(language, "google=0").await;
+        let mut figures = 0;
+        for (before, after) in html
+            .match_indices("<data ")
+            .map(|(at, _)| html.split_at(at))
+        {
+            let (tag, rest) = after.split_once('>').unwrap();
+            let asks = before.ends_with("<button type=\"button\" class=\"why\">");
+            let is_empty = attribute(tag, "value") == Some("");
+            if attribute(tag, "data-outcome") != Some("cumulative") {
+                assert_ne!(asks, is_empty, "{tag}");
+            }
+            let said = rest.split_once("</data>").unwrap().0;
+            assert!(!said.trim().is_empty(), "{tag}");
+            figures += usize::from(asks);
+        }
+        assert!(figures > 60, "{figures}");
+        assert!(!panel(&html).contains("<h2"), "nothing was asked for");
+    }
+}
+
+#[tokio::test]
+async fn every_figure_of_the_model_can_be_asked_for() {
+    let scenario = link::read("").0;
+    for language in Language::ALL {
+        for (turn, &metric) in Metric::ALL.iter().enumerate() {
+            let company = Company::ALL.get(turn % 5).copied();
+            let whose = company.map_or(String::new(), |company| format!("~{}", company.key()));
+            let query = format!("open={}{whose}", metric.key());
+            let html = render(language, &query).await;
+            let panel = panel(&html);
+            for wrong in ["{", "}", "NaN", "Some("] {
+                assert!(!panel.contains(wrong), "{metric:?}: {wrong}");
+            }
+            let value = scenario.outcome().of(company).get(metric).unwrap();
+            let words = figure(value, metric.unit(), language);
+            assert!(panel.contains(&words.seen) && panel.contains(&words.spoken));
+            assert!(
+                panel.contains("rel=\"noopener\""),
+                "{metric:?} has no source"
+            );
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_page_in_euros_says_what_the_dollars_of_a_formula_are() {
+    let html = render(Language::French, "open=chips~meta&eur=0.9").await;
+    let panel = panel(&html).replace(['\u{a0}', '\u{202f}'], " ");
+    for text in [
+        "350 000 × 30 000 $",
+        "10,5 Md$",
+        "9,45 Md€",
+        "à 0,9 € pour un dollar",
+    ] {
+        assert!(panel.contains(text), "{text} in {panel}");
+    }
+}
+
+#[tokio::test]
+async fn a_figure_without_value_is_explained_by_the_reason() {
+    let scenario = link::read("google=0").0;
+    let outcome = scenario.outcome();
+    let value = outcome.of(Some(Company::Google)).get(Metric::GpuHour);
+    assert_eq!(value, Err(Undefined::NoGpus));
+    let html = render(Language::French, "google=0&open=gpu-hour~google").await;
+    let heading = panel(&html).replace(['\u{a0}', '\u{202f}'], " ");
+    assert!(
+        heading.contains("Coût d’une heure de GPU, Google : non défini : il n’y a aucun GPU"),
+        "{heading}"
+    );
 }
 
 #[tokio::test]

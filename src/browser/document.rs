@@ -51,6 +51,30 @@ pub fn focus(id: &str) -> Result<(), Refused> {
     element.focus().map_err(|_| Refused::NoDocument)
 }
 
+/// Brings an element into sight, with the focus on it: what it is folded into is opened.
+///
+/// # Errors
+/// Where there is no such element.
+pub fn reveal(id: &str) -> Result<(), Refused> {
+    let document = window()?.document().ok_or(Refused::NoDocument)?;
+    let mut inside = document.get_element_by_id(id);
+    while let Some(element) = inside {
+        if element.tag_name() == "DETAILS" {
+            let opened = element.set_attribute("open", "");
+            opened.map_err(|_| Refused::NoDocument)?;
+        }
+        inside = element.parent_element();
+    }
+    focus(id)
+}
+
+/// Whether the page stands in a frame of another one.
+pub fn framed() -> bool {
+    let Ok(window) = window() else { return false };
+    let above = window.parent().ok().flatten();
+    above.is_some_and(|above| above != window)
+}
+
 /// The languages that the reader prefers, best first.
 ///
 /// # Errors

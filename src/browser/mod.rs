@@ -5,6 +5,7 @@
 
 mod address;
 mod canvas;
+mod dialog;
 mod document;
 mod gestures;
 mod media;
@@ -12,7 +13,8 @@ mod size;
 
 pub use address::{path, query, replace_query};
 pub use canvas::{backend, resize};
-pub use document::{focus, languages, mark_ready, mount_point, set_language};
+pub use dialog::{close, open_over, open_under};
+pub use document::{focus, framed, languages, mark_ready, mount_point, reveal, set_language};
 pub use gestures::{Gesture, Listening, watch_gestures};
 pub use media::{Watched, dark, pixel_ratio, watch_dark, watch_pixel_ratio};
 pub use size::{WidthObserver, watch_width};

@@ -21,21 +21,6 @@ use crate::scenario::Scenario;
 use serde::Serialize;
 use teller::Teller;
 
-/// A number or a formula in two strings.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Said {
-    /// For the eye.
-    pub seen: String,
-    /// For a screen reader.
-    pub spoken: String,
-}
-
-impl From<Words> for Said {
-    fn from(Words { seen, spoken }: Words) -> Self {
-        Self { seen, spoken }
-    }
-}
-
 /// A figure, an input or a constant, and where it comes from.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Explanation {
@@ -46,7 +31,7 @@ pub struct Explanation {
     /// The unit, as programs read it.
     pub unit: &'static str,
     /// The value with its unit.
-    pub words: Said,
+    pub words: Words,
     /// Its place among all that is explained; what is met again has the place where it was first.
     pub place: usize,
     /// Whether it was explained before, in another part.
@@ -69,9 +54,9 @@ pub enum Kind {
         /// The company's key; none for all together.
         company: Option<&'static str>,
         /// The formula in words.
-        formula: Said,
+        formula: Words,
         /// The formula with its values.
-        values: Said,
+        values: Words,
         /// What is in the formula, each once and in its order; none where the figure is repeated.
         parts: Vec<Explanation>,
     },
@@ -84,7 +69,7 @@ pub enum Kind {
         /// The preset's value.
         default: f64,
         /// The preset's value with its unit.
-        default_words: Said,
+        default_words: Words,
         /// Where the preset's value comes from.
         origin: Origin,
     },

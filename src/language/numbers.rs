@@ -17,9 +17,10 @@ use super::form::{Form, Sign};
 use super::wording::{Scale, Wording, magnitudes, points, prefix, wording};
 use super::{Currency, Language, Voice};
 use crate::units::Unit;
+use serde::Serialize;
 
 /// One number in two strings.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Words {
     /// For the eye: "10,5 Md$".
     pub seen: String,

@@ -1,6 +1,6 @@
 //! What every table of texts keeps to.
 
-use super::{ControlText, Label, Message, MoneyText, Piece, PressText, Term, pieces};
+use super::{ControlText, ExplainText, Label, Message, MoneyText, Piece, PressText, Term, pieces};
 
 /// A text: its name, in English, in French.
 type Row = (&'static str, &'static str, &'static str);
@@ -12,6 +12,7 @@ const TABLES: &[(&str, &[Row])] = &[
     ("Label", Label::ALL),
     ("MoneyText", MoneyText::ALL),
     ("PressText", PressText::ALL),
+    ("ExplainText", ExplainText::ALL),
     ("Term", Term::ALL),
 ];
 

@@ -223,6 +223,15 @@ texts! {
         "Par défaut : {value}";
 }
 
+/// The small letter of a capital that names begin with: the tables of all of Unicode weigh more than
+/// the names.
+fn lower(letter: char) -> char {
+    match letter {
+        'À'..='Ö' => char::from_u32(letter as u32 + 0x20).unwrap_or(letter),
+        _ => letter.to_ascii_lowercase(),
+    }
+}
+
 /// A name as it stands inside a sentence or a formula: without its commas, and without its capital
 /// unless what it begins with is written so everywhere ("PUE", "H100s").
 pub fn in_a_sentence(name: &str) -> String {
@@ -230,7 +239,7 @@ pub fn in_a_sentence(name: &str) -> String {
     let mut letters = name.chars();
     match (letters.next(), letters.clone().next()) {
         (Some(first), Some(second)) if second.is_lowercase() || matches!(second, '’' | ' ') => {
-            first.to_lowercase().chain(letters).collect()
+            std::iter::once(lower(first)).chain(letters).collect()
         }
         _ => name,
     }

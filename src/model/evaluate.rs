@@ -6,7 +6,21 @@ use super::{CompanyOutcome, Inputs, Number, Outcome};
 
 /// Gives every outcome of these inputs.
 pub fn evaluate<N: Number>(inputs: &Inputs<N>) -> Outcome<N> {
-    let [meta, microsoft, google, amazon, together] = evaluate_only(inputs, |figures| *figures);
+    // In a loop, which is smaller to download than it is slow: a page evaluates once a change.
+    let companies = inputs.companies.each_ref();
+    let parts = companies.map(|company| Parts::of(company, inputs));
+    let [one, two, three, four] = parts;
+    let together = one.plus(two).plus(three).plus(four).named(None);
+    let [first, second, third, fourth] = companies.map(Some);
+    let figures = [
+        (one, first),
+        (two, second),
+        (three, third),
+        (four, fourth),
+        (together, None),
+    ];
+    let [meta, microsoft, google, amazon, together] =
+        figures.map(|(parts, company)| complete(parts, company, inputs));
     Outcome {
         companies: [meta, microsoft, google, amazon],
         together,

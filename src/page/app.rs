@@ -4,6 +4,7 @@ use super::banner::Banner;
 use super::changes::Changes;
 use super::charts::Charts;
 use super::controls::Controls;
+use super::explained::Explained;
 use super::history::use_history;
 use super::money::Money;
 use super::place::Place;
@@ -30,6 +31,9 @@ pub struct AppProps {
     pub place: Place,
     /// The query of its address.
     pub query: AttrValue,
+    /// Whether it stands in a frame of another page.
+    #[prop_or_default]
+    pub embedded: bool,
 }
 
 /// The page.
@@ -69,7 +73,7 @@ pub fn App(props: &AppProps) -> Html {
                     {language.say(Message::OtherLanguage)}
                 </a>
             </header>
-            <main>
+            <Explained shown={shown.clone()} initial={opened.0.settings.open} embedded={props.embedded}>
                 <Banner notices={opened.1.clone()} {language} />
                 <h1>{language.say(Message::Title)}</h1>
                 <Sentence shown={shown.clone()} act={act.clone()} />
@@ -94,7 +98,7 @@ pub fn App(props: &AppProps) -> Html {
                     <Charts shown={shown.clone()} />
                 </div>
                 <SourcesTable {language} baseline={shown.scenario.baseline()} />
-            </main>
+            </Explained>
             <footer><p>{language.say(Message::Privacy)}</p></footer>
         </>
     }

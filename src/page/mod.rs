@@ -14,6 +14,8 @@ mod controls;
 mod cumulative_figure;
 mod estimates;
 mod exact_field;
+mod explained;
+mod explanation;
 mod goal;
 mod history;
 mod input_row;
@@ -56,6 +58,7 @@ pub fn start() {
         place,
         // A frame that hides its address shows the preset.
         query: place.query(&browser::query().unwrap_or_default()).into(),
+        embedded: browser::framed(),
     };
     yew::Renderer::<App>::with_root_and_props(mount_point, props).render();
 }

@@ -9,19 +9,11 @@ use crate::model::{Input, Metric};
 use crate::scenario::{Action, param};
 use yew::prelude::*;
 
-/// What the bar shows: a figure, what it is called, and how it is computed.
-const RESULTS: [(Metric, Message, Message); 3] = [
-    (Metric::Total, Message::ResultTotal, Message::ExplainTotal),
-    (
-        Metric::Electricity,
-        Message::ResultElectricity,
-        Message::ExplainElectricity,
-    ),
-    (
-        Metric::H100Equivalents,
-        Message::ResultCompute,
-        Message::ExplainCompute,
-    ),
+/// What the bar shows: a figure, and what it is called.
+const RESULTS: [(Metric, Message); 3] = [
+    (Metric::Total, Message::ResultTotal),
+    (Metric::Electricity, Message::ResultElectricity),
+    (Metric::H100Equivalents, Message::ResultCompute),
 ];
 
 #[derive(PartialEq, Properties)]
@@ -48,7 +40,7 @@ pub(super) fn Results(props: &Props) -> Html {
         let drag = drag.clone();
         Callback::from(move |_: PointerEvent| *drag.borrow_mut() = None)
     };
-    let result = |(place, (metric, name, _)): (usize, (Metric, Message, Message))| {
+    let result = |(place, (metric, name)): (usize, (Metric, Message))| {
         let name = fill(language.say(name), &[("years", &years)]);
         let input = moves.get(place).copied().unwrap_or(Input::Price);
         let onpointerdown = {
@@ -102,7 +94,7 @@ pub(super) fn Results(props: &Props) -> Html {
             </div>
         }
     };
-    let goal = |(place, (metric, name, _)): (usize, (Metric, Message, Message))| {
+    let goal = |(place, (metric, name)): (usize, (Metric, Message))| {
         let choose = {
             let moves = moves.clone();
             move |input| {
@@ -136,25 +128,12 @@ pub(super) fn Results(props: &Props) -> Html {
     };
     let places = || RESULTS.into_iter().enumerate();
     html! {
-        <>
-            <section class="results" aria-label={language.say(Message::Results)}>
+        <section class="results" aria-label={language.say(Message::Results)}>
                 <dl>
                     {for places().map(result)}
                 </dl>
                 {for places().filter(|(_, (metric, ..))| *aimed == Some(*metric)).map(goal)}
-            </section>
-            <details class="how">
-                <summary>{language.say(Message::HowComputed)}</summary>
-                <dl>
-                    {for RESULTS.into_iter().map(|(_, name, explanation)| html! {
-                        <>
-                            <dt>{fill(language.say(name), &[("years", &years)])}</dt>
-                            <dd>{language.say(explanation)}</dd>
-                        </>
-                    })}
-                </dl>
-            </details>
-        </>
+        </section>
     }
 }
 

@@ -17,6 +17,19 @@ pub(super) fn origin(provenance: Provenance, language: Language) -> Html {
     }
 }
 
+/// A source as a link, with its date and how closely it was read; or the word that there is none.
+pub(super) fn cited(source: Option<&'static Source>, language: Language) -> Html {
+    let Some(source) = source else {
+        return origin(Provenance::Assumed, language);
+    };
+    html! {
+        <>
+            {origin(Provenance::Published(source), language)}
+            {", "}{date(source.date, language)}{" · "}{language.say(sure(source))}
+        </>
+    }
+}
+
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
     pub(super) language: Language,

@@ -2,7 +2,7 @@
 
 use super::view::View;
 use crate::catalog::Company;
-use crate::language::{Language, Message, Piece, Voice, Words, figure, pieces};
+use crate::language::{ExplainText, Language, Message, Piece, Voice, Words, figure, pieces};
 use crate::model::{Metric, Undefined};
 use crate::units::Unit;
 use yew::prelude::*;
@@ -54,7 +54,8 @@ fn element(naming: Naming, value: String, content: Html) -> Html {
     }
 }
 
-/// A figure of the view, of a company or of all together; or why there is none.
+/// A figure of the view, of a company or of all together, as a button that explains it; or why there is
+/// none.
 pub(super) fn datum(view: &View, metric: Metric, company: Option<Company>) -> Html {
     let naming = Naming {
         outcome: metric.key(),
@@ -62,7 +63,12 @@ pub(super) fn datum(view: &View, metric: Metric, company: Option<Company>) -> Ht
         year: None,
     };
     match view.value(metric, company) {
-        Ok(value) => data(naming, value, metric.unit(), view.voice),
+        Ok(value) => html! {
+            <button type="button" class="why">
+                {data(naming, value, metric.unit(), view.voice)}
+                <span class="spoken">{view.language.say(ExplainText::How)}</span>
+            </button>
+        },
         Err(reason) => element(
             naming,
             String::new(),

@@ -46,7 +46,7 @@ fn answer(mut stream: TcpStream, html: &str) {
 }
 
 /// Opens a page of another site with the explorer in a sandboxed frame, and turns to the frame.
-async fn embed(page: &Page, path: &str) {
+pub(crate) async fn embed(page: &Page, path: &str) {
     let host = Host::serve(format!(
         "<!doctype html><html lang=en><title>Article</title><link rel=icon href=\"data:,\">\
          <iframe id=frame sandbox=allow-scripts style=border:0 width=700 height=700 src=\"{}\"></iframe></html>",
@@ -58,7 +58,7 @@ async fn embed(page: &Page, path: &str) {
 }
 
 /// Turns from the article to the frame.
-async fn enter(page: &Page) {
+pub(crate) async fn enter(page: &Page) {
     page.find("#frame").await.enter_frame().await.unwrap();
 }
 

@@ -26,6 +26,7 @@ mod address;
 mod choices;
 mod controls;
 mod embedding;
+mod explaining;
 mod fields;
 mod focus;
 mod opening;

@@ -1,7 +1,7 @@
 //! Tells a traced formula: each figure in it once, where it is first needed.
 
 use super::formula::{self, Formula, Part, Voice};
-use super::{Explanation, Kind, Origin, Said, names};
+use super::{Explanation, Kind, Origin, names};
 use crate::catalog::{Company, accelerator::H100};
 use crate::language::{Language, Term, Words, exactly, figure, in_a_sentence};
 use crate::model::{Constant, Input, Metric};
@@ -70,7 +70,7 @@ impl<'a> Teller<'a> {
             name: label.name,
             value: label.value,
             unit: label.unit.symbol(),
-            words: label.words.into(),
+            words: label.words,
             place,
             repeated,
             share: None,
@@ -106,7 +106,7 @@ impl<'a> Teller<'a> {
         }
     }
 
-    fn say(&self, formula: &Formula, labels: &[Label], by_values: bool) -> Said {
+    fn say(&self, formula: &Formula, labels: &[Label], by_values: bool) -> Words {
         let say = |aloud: bool| {
             let part = |label: &Label| match (by_values, aloud) {
                 (false, _) => label.inside.clone(),
@@ -121,7 +121,7 @@ impl<'a> Teller<'a> {
             };
             voice.say(formula)
         };
-        Said {
+        Words {
             seen: say(false),
             spoken: say(true),
         }
@@ -133,7 +133,7 @@ impl<'a> Teller<'a> {
             key: param(input).key,
             changed: self.scenario.is_changed(input),
             default,
-            default_words: exactly(default, self.unit(input), self.language).into(),
+            default_words: exactly(default, self.unit(input), self.language),
             origin: provenance.into(),
         }
     }

@@ -4,12 +4,14 @@
 //! tables must not know where a sentence is used.
 
 mod controls;
+mod explain;
 mod money;
 mod page;
 mod picture;
 mod press;
 
 pub use controls::ControlText;
+pub use explain::ExplainText;
 pub use money::MoneyText;
 pub use page::Message;
 pub use picture::Label;

@@ -51,18 +51,6 @@ texts! {
     ResultChanged:
         "{change} vs preset",
         "{change} vs préréglage";
-    HowComputed:
-        "How is this computed?",
-        "Comment est-ce calculé ?";
-    ExplainTotal:
-        "Chips (fleet × unit price), servers (fleet × server cost), network (its share of the cluster), buildings (rated power × cost per MW), and the electricity of all the years the machines run.",
-        "Puces (parc × prix unitaire), serveurs (parc × coût du serveur), réseau (sa part de la grappe), bâtiments (puissance nominale × coût par MW), et l’électricité de toutes les années où les machines tournent.";
-    ExplainElectricity:
-        "Fleet × rated power of a server per GPU × average load × PUE gives the power at the meter; × 8,766 hours × rate per kWh gives the bill of a year.",
-        "Parc × puissance nominale du serveur par GPU × charge moyenne × PUE donne la puissance au compteur ; × 8 766 heures × tarif du kWh donne la facture d’un an.";
-    ExplainCompute:
-        "H100s bought, plus the other accelerators counted in H100 equivalents. Meta announced almost 600,000 for itself, without saying how it converts.",
-        "H100 achetés, plus les autres accélérateurs comptés en équivalents H100. Meta en a annoncé près de 600 000 pour elle-même, sans dire comment elle convertit.";
     Presets:
         "Start from a claim",
         "Partir d’une affirmation";
