@@ -40,15 +40,23 @@ pub enum Theme {
     Light,
     /// Light on dark.
     Dark,
+    /// Black on white, for readers who ask for more contrast.
+    LightContrast,
+    /// White on black, for readers who ask for more contrast.
+    DarkContrast,
 }
 
 impl Theme {
     /// The colour of an ink.
     pub const fn color(self, ink: Ink) -> RGBColor {
         let (light, dark) = pair(ink);
-        match self {
-            Self::Light => split(light),
-            Self::Dark => split(dark),
+        match (self, ink) {
+            (Self::LightContrast, Ink::Paper)
+            | (Self::DarkContrast, Ink::Text | Ink::Muted | Ink::Grid) => split(BRIGHT),
+            (Self::DarkContrast, Ink::Paper)
+            | (Self::LightContrast, Ink::Text | Ink::Muted | Ink::Grid) => split(DEEP),
+            (Self::Light | Self::LightContrast, _) => split(light),
+            (Self::Dark | Self::DarkContrast, _) => split(dark),
         }
     }
 
@@ -75,16 +83,16 @@ const fn pair(ink: Ink) -> (u32, u32) {
         Ink::Grid => (0xe3_e6_e9, 0x2d_33_39),
         Ink::Company(Company::Meta) | Ink::Accent => (0x1f_5f_a8, 0x6c_ae_f0),
         Ink::Company(Company::Microsoft) => (0xb6_4a_12, 0xf0_8d_52),
-        Ink::Company(Company::Google) => (0x1b_7a_5a, 0x55_c0_98),
-        Ink::Company(Company::Amazon) => (0x7d_4a_a0, 0xc2_94_e0),
+        Ink::Company(Company::Google) => (0x15_73_47, 0x55_c0_98),
+        Ink::Company(Company::Amazon) => (0x8a_1f_6b, 0xd6_70_b4),
         Ink::Other(Company::Meta) | Ink::AccentOther => (0x6c_91_bd, 0x3f_70_a3),
         Ink::Other(Company::Microsoft) => (0xc9_83_5d, 0xa8_60_36),
-        Ink::Other(Company::Google) => (0x5f_9c_86, 0x35_80_65),
-        Ink::Other(Company::Amazon) => (0xa5_83_bb, 0x86_60_a0),
+        Ink::Other(Company::Google) => (0x5b_9e_7d, 0x35_80_5f),
+        Ink::Other(Company::Amazon) => (0xb5_74_a3, 0x96_50_7f),
         Ink::Component(Metric::Servers) => (0x3b_6e_9f, 0x74_a9_d8),
         Ink::Component(Metric::Network) => (0x75_92_ac, 0x4f_7f_a9),
         Ink::Component(Metric::Buildings) => (0x8c_7a_62, 0xb3_a2_86),
-        Ink::Component(Metric::OtherAccelerators) => (0x6b_5b_95, 0xb5_a5_e0),
+        Ink::Component(Metric::OtherAccelerators) => (0x55_59_5e, 0xe3_e6_e9),
         Ink::Component(Metric::Electricity | Metric::LifetimeElectricity) => {
             (0xc4_59_1a, 0xf0_92_55)
         }
@@ -104,39 +112,31 @@ const fn split(rgb: u32) -> RGBColor {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::charts::tests::sight::{Sight, between, far};
 
-    /// Relative luminance, as WCAG defines it.
-    fn luminance(RGBColor(red, green, blue): RGBColor) -> f64 {
-        let linear = |part: u8| {
-            let part = f64::from(part) / 255.0;
-            if part <= 0.04045 {
-                part / 12.92
-            } else {
-                ((part + 0.055) / 1.055).powf(2.4)
-            }
-        };
-        0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
-    }
-
-    fn between(one: RGBColor, other: RGBColor) -> f64 {
-        let (one, other) = (luminance(one), luminance(other));
-        (one.max(other) + 0.05) / (one.min(other) + 0.05)
-    }
+    const THEMES: [Theme; 4] = [
+        Theme::Light,
+        Theme::Dark,
+        Theme::LightContrast,
+        Theme::DarkContrast,
+    ];
 
     fn contrast(theme: Theme, one: Ink, other: Ink) -> f64 {
         between(theme.color(one), theme.color(other))
     }
 
+    fn companies() -> [Ink; 4] {
+        Company::ALL.map(Ink::Company)
+    }
+
     #[test]
     fn series_stand_out_from_the_paper() {
-        let companies = Company::ALL
-            .iter()
-            .flat_map(|&company| [Ink::Company(company), Ink::Other(company)]);
-        let components = Metric::SPENDING
-            .iter()
-            .map(|&metric| Ink::Component(metric));
-        for ink in companies.chain(components) {
-            for theme in [Theme::Light, Theme::Dark] {
+        let others = Company::ALL.map(Ink::Other);
+        let components = Metric::SPENDING.map(Ink::Component);
+        let alone = [Ink::Accent, Ink::AccentOther, Ink::Beside];
+        let all = companies().into_iter().chain(others).chain(components);
+        for ink in all.chain(alone) {
+            for theme in THEMES {
                 let contrast = contrast(theme, ink, Ink::Paper);
                 assert!(contrast >= 3.0, "{ink:?} in {theme:?}: {contrast:.2}");
             }
@@ -145,7 +145,7 @@ mod tests {
 
     #[test]
     fn text_over_a_part_can_be_read() {
-        for theme in [Theme::Light, Theme::Dark] {
+        for theme in THEMES {
             for part in Metric::SPENDING {
                 let ink = Ink::Component(part);
                 let contrast = between(theme.over(ink), theme.color(ink));
@@ -156,17 +156,49 @@ mod tests {
 
     #[test]
     fn text_can_be_read() {
-        for theme in [Theme::Light, Theme::Dark] {
-            for ink in [Ink::Text, Ink::Muted] {
-                assert!(
-                    contrast(theme, ink, Ink::Paper) >= 4.5,
-                    "{ink:?} in {theme:?}"
-                );
-            }
+        for theme in THEMES {
             // End labels of lines are written in the line's colour.
-            for company in Company::ALL {
-                let contrast = contrast(theme, Ink::Company(company), Ink::Paper);
-                assert!(contrast >= 4.5, "{company:?} in {theme:?}: {contrast:.2}");
+            let lines = companies().into_iter().chain([Ink::Accent]);
+            for ink in lines.chain([Ink::Text, Ink::Muted]) {
+                let contrast = contrast(theme, ink, Ink::Paper);
+                assert!(contrast >= 4.5, "{ink:?} in {theme:?}: {contrast:.2}");
+            }
+        }
+    }
+
+    /// Differences in CIELAB; what differs by 2 can just be told apart side by side, and by 15 at a
+    /// glance.
+    #[test]
+    fn companies_differ_for_colour_blind_readers_too() {
+        for theme in THEMES {
+            for (index, one) in companies().into_iter().enumerate() {
+                for other in companies().into_iter().skip(index + 1) {
+                    for (sight, least) in [
+                        (Sight::Usual, 40.0),
+                        (Sight::Deuteranopia, 20.0),
+                        (Sight::Protanopia, 17.0),
+                        (Sight::Tritanopia, 10.0),
+                    ] {
+                        let far = far(sight, theme.color(one), theme.color(other));
+                        assert!(
+                            far >= least,
+                            "{one:?}, {other:?} in {theme:?}: {far:.0} for {sight:?}"
+                        );
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn parts_of_a_stack_differ_from_their_neighbours() {
+        let parts = Metric::SPENDING.map(Ink::Component);
+        for theme in THEMES {
+            for pair in parts.windows(2) {
+                for sight in [Sight::Usual, Sight::Deuteranopia, Sight::Protanopia] {
+                    let far = far(sight, theme.color(pair[0]), theme.color(pair[1]));
+                    assert!(far >= 15.0, "{pair:?} in {theme:?}: {far:.0} for {sight:?}");
+                }
             }
         }
     }

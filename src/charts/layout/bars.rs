@@ -9,8 +9,6 @@ use crate::charts::{Bar, Bars, Ink, Segment};
 const WIDE: f64 = 460.0;
 /// Height of a bar.
 const BAR: f64 = 24.0;
-/// Height of a bar to both sides.
-const SWING: f64 = 16.0;
 /// Space under a bar for the range of its sum.
 const RANGE: f64 = 8.0;
 /// Space between rows.
@@ -27,7 +25,6 @@ struct Frame<'a> {
     right: f64,
     /// Height of the line that names stand on; 0 where they stand before the bars.
     over: f64,
-    bar: f64,
 }
 
 pub(super) fn lay_out(bars: &Bars, width: f64) -> Layout {
@@ -46,19 +43,12 @@ pub(super) fn lay_out(bars: &Bars, width: f64) -> Layout {
         } else {
             LEADING + 2.0
         },
-        bar: BAR,
     };
-    if bars.center.is_some() {
-        frame.bar = SWING;
-        let ends = bars.rows.iter().flat_map(|row| &row.segments);
-        let ends = widest(&mut ends.map(|segment| segment.label.as_str())) + 6.0;
-        frame.left += ends;
-        frame.right -= ends;
-    } else if before {
+    if before {
         frame.right -= sums + 8.0;
     }
     let ranges = bars.rows.iter().any(|row| row.range.is_some());
-    let row = frame.over + frame.bar + if ranges { RANGE } else { 0.0 } + GAP;
+    let row = frame.over + BAR + if ranges { RANGE } else { 0.0 } + GAP;
     #[expect(clippy::cast_precision_loss, reason = "a handful of rows")]
     let bottom = TOP + row * bars.rows.len() as f64;
     let mut marks = Marks::default();
@@ -66,16 +56,8 @@ pub(super) fn lay_out(bars: &Bars, width: f64) -> Layout {
     frame.scale(&mut marks, bottom, width);
     let mut top = TOP;
     for bar in &bars.rows {
-        if bars.center.is_some() {
-            frame.swing(bar, top, &mut marks, &mut spots);
-        } else {
-            frame.row(bar, top, &mut marks, &mut spots);
-        }
+        frame.row(bar, top, &mut marks, &mut spots);
         top += row;
-    }
-    if let Some(center) = bars.center {
-        let x = frame.place(center);
-        marks.rule((x, TOP + frame.over), (x, bottom), Ink::Text);
     }
     Layout {
         width,
@@ -109,9 +91,9 @@ impl Frame<'_> {
         }
         // Parts are a pixel apart, but none disappears for it.
         let gap = if right - left > 3.0 { 1.0 } else { 0.0 };
-        let corner = (right - gap, top + self.bar);
+        let corner = (right - gap, top + BAR);
         marks.add(Form::Rectangle((left, top), corner), segment.ink);
-        let point = (left.midpoint(right), top + self.bar / 2.0);
+        let point = (left.midpoint(right), top + BAR / 2.0);
         Some(Spot {
             at: segment.at,
             point,
@@ -123,7 +105,7 @@ impl Frame<'_> {
     /// A stacked bar, its sum after it or over its end.
     fn row(&self, row: &Bar, top: f64, marks: &mut Marks, spots: &mut Vec<Spot>) {
         let from = top + self.over;
-        let middle = from + self.bar / 2.0;
+        let middle = from + BAR / 2.0;
         let mut end = self.left;
         for segment in &row.segments {
             end = end.max(self.place(segment.span.high));
@@ -142,7 +124,7 @@ impl Frame<'_> {
             spots.push(spot);
         }
         if let Some(range) = row.range {
-            let y = from + self.bar + 5.0;
+            let y = from + BAR + 5.0;
             let (low, high) = (self.place(range.low), self.place(range.high));
             let stroke = |points| Form::Line(points, 1.5);
             marks.add(stroke(vec![(low, y), (high, y)]), Ink::Text);
@@ -169,31 +151,6 @@ impl Frame<'_> {
                 Ink::Text,
                 Tone::Bold,
             );
-        }
-    }
-
-    /// A bar to both sides, what stands at each end beside it.
-    fn swing(&self, row: &Bar, top: f64, marks: &mut Marks, spots: &mut Vec<Spot>) {
-        let from = top + self.over;
-        let middle = from + self.bar / 2.0;
-        let name = if self.over > 0.0 {
-            top + LEADING / 2.0
-        } else {
-            middle
-        };
-        marks.text(&row.name, (0.0, name), Side::Left, Ink::Text);
-        let center = self.bars.center.unwrap_or_default();
-        for segment in &row.segments {
-            let Some(spot) = self.segment(segment, from, marks) else {
-                continue;
-            };
-            spots.push(spot);
-            let (x, side) = if segment.span.low < center {
-                (self.place(segment.span.low) - 6.0, Side::Right)
-            } else {
-                (self.place(segment.span.high) + 6.0, Side::Left)
-            };
-            marks.text(&segment.label, (x, middle), side, Ink::Muted);
         }
     }
 }

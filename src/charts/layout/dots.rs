@@ -9,13 +9,13 @@ use crate::charts::{Dots, Ink};
 const TOP: f64 = 44.0;
 const BOTTOM: f64 = 24.0;
 /// Height of the dots.
-const ROOM: f64 = 130.0;
+const ROOM: f64 = 120.0;
 /// The smallest dots, across.
 const SMALLEST: f64 = 5.0;
 
 pub(super) fn lay_out(dots: &Dots, width: f64, height: Option<f64>) -> Layout {
     // About as many side by side as there are, if chance would have it so.
-    let largest = (width / 26.0).clamp(11.0, 26.0);
+    let largest = (width / 22.0).clamp(12.0, 26.0);
     let (left, right) = (largest / 2.0, width - largest / 2.0);
     let across = |value: f64| left + dots.axis.part(value) * (right - left);
     let mut marks = Marks::default();

@@ -3,7 +3,7 @@
 use super::text::{BOLD, LEADING, apart, fitting, label, placed, wide, widest};
 use super::{Along, Layout, Marks, Spot};
 use crate::charts::mark::{Form, Point, Side, Tone};
-use crate::charts::{At, Crossing, Ink, Line, Lines};
+use crate::charts::{At, Crossing, Growth, Ink, Line, Lines};
 
 /// Narrower than this, the labels of the scale stand inside the picture.
 const WIDE: f64 = 460.0;
@@ -14,20 +14,19 @@ pub(super) fn lay_out(lines: &Lines, width: f64, height: Option<f64>) -> Layout 
     let height = height.unwrap_or(if width < WIDE { 260.0 } else { 320.0 });
     let names = widest(&mut lines.lines.iter().map(|line| line.label.as_str())) * BOLD;
     let scale = widest(&mut lines.y.ticks.iter().map(|tick| tick.label.as_str()));
-    let left = if width < WIDE { 0.0 } else { scale + 10.0 };
+    // Under a linear scale there is nothing to cover at first; by factors, all starts there.
+    let within = width < WIDE && lines.y.growth == Growth::Linear;
+    let left = if within { 0.0 } else { scale + 10.0 };
     let right = width - names - 14.0;
     let floor = height - BOTTOM;
     let across = |place: f64| left + lines.x.part(place) * (right - left);
     let up = |value: f64| floor - lines.y.part(value) * (floor - TOP);
+    // Below the start of a scale by factors there is no place.
+    let has_place = |value: f64| lines.y.growth == Growth::Linear || value >= lines.y.start;
     let mut marks = Marks::default();
-    for tick in fitting(&lines.y, floor - TOP, LEADING + 4.0) {
-        let y = up(tick.at);
-        marks.rule((left, y), (right, y), Ink::Grid);
-        if width < WIDE {
-            marks.text(&tick.label, (0.0, y - 8.0), Side::Left, Ink::Muted);
-        } else {
-            marks.text(&tick.label, (left - 8.0, y), Side::Right, Ink::Muted);
-        }
+    let scale_ticks = fitting(&lines.y, floor - TOP, LEADING + 4.0);
+    for tick in &scale_ticks {
+        marks.rule((left, up(tick.at)), (right, up(tick.at)), Ink::Grid);
     }
     marks.rule((left, floor), (right, floor), Ink::Muted);
     label(
@@ -39,36 +38,60 @@ pub(super) fn lay_out(lines: &Lines, width: f64, height: Option<f64>) -> Layout 
     for line in &lines.lines {
         let band = |pick: fn(&crate::scenario::Range) -> f64| {
             let points = line.band.iter().enumerate();
+            let points = points.filter(|(_, range)| has_place(range.high));
             points.map(move |(place, range)| (across(count(place)), up(pick(range))))
         };
         let edge = band(|range| range.high).chain(band(|range| range.low).rev());
-        marks.add(Form::Area(edge.collect(), 0.16), line.ink);
+        let edge: Vec<Point> = edge.collect();
+        if !edge.is_empty() {
+            marks.add(Form::Area(edge, 0.16), line.ink);
+        }
+    }
+    for tick in scale_ticks {
+        let y = up(tick.at);
+        if within {
+            // Bands and lines may pass there; the label stays readable.
+            let size = wide(&tick.label) + 2.0;
+            let veil = vec![
+                (0.0, y - 15.0),
+                (size, y - 15.0),
+                (size, y - 1.0),
+                (0.0, y - 1.0),
+            ];
+            marks.add(Form::Area(veil, 0.7), Ink::Paper);
+            marks.text(&tick.label, (0.0, y - 8.0), Side::Left, Ink::Muted);
+        } else {
+            marks.text(&tick.label, (left - 8.0, y), Side::Right, Ink::Muted);
+        }
     }
     for line in &lines.lines {
-        let points: Vec<Point> = line
-            .values
-            .iter()
-            .enumerate()
-            .map(|(place, value)| (across(count(place)), up(*value)))
-            .collect();
-        spots.extend(points.iter().enumerate().map(|(place, point)| Spot {
-            at: At {
-                series: line.series,
-                place,
-            },
-            point: *point,
-            place: point.0,
-            reach: 0.0,
-        }));
+        let values = line.values.iter().enumerate();
+        let values = values.filter(|(_, value)| has_place(**value));
+        let mut points: Vec<Point> = Vec::with_capacity(line.values.len());
+        for (place, value) in values {
+            let point = (across(count(place)), up(*value));
+            points.push(point);
+            spots.push(Spot {
+                at: At {
+                    series: line.series,
+                    place,
+                },
+                point,
+                place: point.0,
+                reach: 0.0,
+            });
+        }
         let last = points.last().copied();
-        marks.add(Form::Line(points, 2.0), line.ink);
+        if !points.is_empty() {
+            marks.add(Form::Line(points, 2.0), line.ink);
+        }
         if let Some(end) = last {
             marks.add(line.shape.around(end, 4.0), line.ink);
         }
     }
     if let Some(crossing) = &lines.crossing {
         let point = (across(crossing.x), up(crossing.y));
-        let free = if width < WIDE { scale + 8.0 } else { left };
+        let free = if within { scale + 8.0 } else { left };
         cross(point, crossing, floor, (free, right), &mut marks);
     }
     name_ends(lines, &mut marks, right, floor, &up);

@@ -9,6 +9,7 @@ mod dots;
 mod lines;
 mod map;
 mod rows;
+mod swings;
 mod text;
 
 use super::mark::{Mark, Marks, Point};
@@ -74,7 +75,10 @@ impl Layout {
     pub(super) fn within(chart: &Chart, width: f64, height: Option<f64>) -> Self {
         let width = width.max(200.0);
         match &chart.picture {
-            Picture::Bars(bars) => bars::lay_out(bars, width),
+            Picture::Bars(bars) => match bars.center {
+                Some(center) => swings::lay_out(bars, center, width),
+                None => bars::lay_out(bars, width),
+            },
             Picture::Lines(lines) => lines::lay_out(lines, width, height),
             Picture::Rows(rows) => rows::lay_out(rows, width),
             Picture::Map(map) => map::lay_out(map, width, height),

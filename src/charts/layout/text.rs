@@ -19,14 +19,18 @@ pub(in crate::charts) fn wide(text: &str) -> f64 {
     ems * TEXT
 }
 
+/// The width of a letter in DejaVu Sans, the widest of them, where 1 is the size of the text.
 fn em(letter: char) -> f64 {
     match letter {
-        'i' | 'j' | 'l' | 'I' | '.' | ',' | ':' | ';' | '\'' | '’' | '|' | ' ' | '\u{a0}'
-        | '\u{202f}' => 0.36,
-        'f' | 't' | 'r' | '(' | ')' | '-' | '/' => 0.43,
-        'm' | 'w' | 'M' | 'W' | '%' | '+' | '−' | '×' | '≈' => 0.92,
-        letter if letter.is_uppercase() => 0.72,
-        _ => 0.63,
+        'i' | 'j' | 'l' | 'I' | 'J' | '.' | ',' | ':' | ';' | '\'' | '’' | '|' | ' ' | '\u{a0}'
+        | '\u{202f}' => 0.32,
+        'f' | 't' | 'r' | '(' | ')' | '-' | '/' => 0.42,
+        'm' | 'M' | 'W' | '%' => 0.98,
+        'w' | '+' | '−' | '×' | '≈' | '→' => 0.84,
+        's' | 'c' | 'k' | 'v' | 'x' | 'y' | 'z' => 0.59,
+        'L' | 'F' | 'T' | 'P' => 0.62,
+        letter if letter.is_uppercase() => 0.78,
+        _ => 0.64,
     }
 }
 

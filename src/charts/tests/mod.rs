@@ -5,3 +5,4 @@
 mod look;
 mod pictures;
 mod scenes;
+pub(super) mod sight;
