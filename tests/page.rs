@@ -259,11 +259,19 @@ async fn no_style_stands_in_an_attribute() {
 async fn without_a_browser_charts_are_pictures_in_both_themes_with_words() {
     for language in Language::ALL {
         let html = render(language, "").await;
-        // The tracks of sliders say nothing that their sliders do not.
-        let mut pictures = tags(&html, "svg");
-        pictures.retain(|picture| attribute(picture, "aria-hidden") != Some("true"));
-        assert!(pictures.len() >= 6, "two sizes of each chart");
+        let drawings = tags(&html, "svg");
+        let drawings = drawings
+            .iter()
+            .filter(|tag| tag.contains("viewBox="))
+            .count();
+        let pictures = tags(&html, "div");
+        let pictures = pictures
+            .iter()
+            .filter(|tag| tag.contains("class=\"picture\""));
+        assert_eq!(drawings, 2 * pictures.clone().count(), "two sizes of each");
+        assert!(drawings >= 6, "{drawings}");
         for picture in pictures {
+            assert_eq!(attribute(picture, "role"), Some("img"));
             assert!(attribute(picture, "aria-label").is_some_and(|words| words.len() > 20));
         }
         let drawn = tags(&html, "rect").len();

@@ -19,12 +19,17 @@ pub fn mount_point() -> Result<web_sys::Element, Refused> {
         .ok_or(Refused::NoDocument)
 }
 
-/// Says in the document, for programs, that everything is painted.
+/// Says in the document, for programs and for the style sheet, that everything is painted. What stood
+/// there before, `#printed`, goes away: until then it is what the reader sees.
 ///
 /// # Errors
 /// Where there is no document.
 pub fn mark_ready() -> Result<(), Refused> {
-    let marked = root()?.set_attribute("data-ready", "true");
+    let root = root()?;
+    let marked = root.set_attribute("data-ready", "true");
+    if let Ok(Some(printed)) = root.query_selector("#printed") {
+        printed.remove();
+    }
     marked.map_err(|_| Refused::NoDocument)
 }
 

@@ -1,6 +1,6 @@
 //! What every table of texts keeps to.
 
-use super::{ControlText, ExplainText, Label, Message, MoneyText, Piece, PressText, Term, pieces};
+use super::{ControlText, ExplainText, Label, Message, MoneyText, Piece, PressText, SiteText, Term, pieces};
 
 /// A text: its name, in English, in French.
 type Row = (&'static str, &'static str, &'static str);
@@ -13,6 +13,7 @@ const TABLES: &[(&str, &[Row])] = &[
     ("MoneyText", MoneyText::ALL),
     ("PressText", PressText::ALL),
     ("ExplainText", ExplainText::ALL),
+    ("SiteText", SiteText::ALL),
     ("Term", Term::ALL),
 ];
 

@@ -60,6 +60,11 @@ pub fn App(props: &AppProps) -> Html {
         Language::English => Language::French,
         Language::French => Language::English,
     };
+    let mut twin = place.sibling(other);
+    if shown.scenario != Scenario::of(place.preset()) {
+        twin.push('?');
+        twin.push_str(&query);
+    }
     let choose_currency = {
         let setter = currency.setter();
         use_callback((), move |currency: Currency, ()| setter.set(currency))
@@ -69,7 +74,7 @@ pub fn App(props: &AppProps) -> Html {
             <a class="skip" href="#charts">{language.say(Message::SkipToCharts)}</a>
             <header class="top">
                 <p class="name">{language.say(Message::Name)}</p>
-                <a href={format!("{}?{query}", place.sibling(other))} hreflang={other.tag()} lang={other.tag()}>
+                <a href={twin} hreflang={other.tag()} lang={other.tag()}>
                     {language.say(Message::OtherLanguage)}
                 </a>
             </header>

@@ -50,7 +50,7 @@ pub(super) fn ChartCanvas(props: &Props) -> Html {
         });
     }
     if let Some(picture) = still(&props.chart, &props.alternative) {
-        return html! { <div class="picture">{picture}</div> };
+        return picture;
     }
     html! {
         <div class="picture" ref={frame}>

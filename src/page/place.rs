@@ -87,6 +87,14 @@ impl Place {
         format!("{}{}", self.up(), Self { language, kind }.path())
     }
 
+    /// The claim that the page opens when its address names no scenario.
+    pub fn preset(self) -> Preset {
+        match self.kind {
+            PageKind::Preset(preset) => preset,
+            _ => Preset::default(),
+        }
+    }
+
     /// The query that the page opens, when its address has this one: a preset's own page needs not
     /// name the preset.
     pub fn query(self, address: &str) -> String {

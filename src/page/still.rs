@@ -66,8 +66,6 @@ mod text {
             Some(html! {
                 <svg
                     {class}
-                    role="img"
-                    aria-label={alternative}
                     width="100%"
                     height={height.to_owned()}
                     viewBox={format!("0 0 {width} {height}")}
@@ -77,7 +75,8 @@ mod text {
                 </svg>
             })
         });
-        Some(pictures.collect())
+        let pictures: Html = pictures.collect();
+        Some(html! { <div class="picture" role="img" aria-label={alternative}>{pictures}</div> })
     }
 
     /// One picture of two that differ in their colours alone.
@@ -107,7 +106,7 @@ mod text {
             " stroke=\"none\"",
             " text-anchor=\"start\"",
             " font-family=\"system-ui, sans-serif\"",
-            " font-size=\"13\"",
+            " font-size=\"13.000000000000002\"",
             " stroke-width=\"1\"",
         ] {
             text = text.replace(left_out, "");

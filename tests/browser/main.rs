@@ -36,3 +36,4 @@ mod sizes;
 mod sliders;
 mod strangers;
 mod tables;
+mod takeover;

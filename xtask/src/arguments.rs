@@ -4,7 +4,7 @@ use std::ffi::OsString;
 
 use lexopt::{
     Arg::{Long, Short, Value},
-    Parser,
+    Parser, ValueExt,
 };
 
 pub(crate) const HELP: &str = "\
@@ -12,7 +12,7 @@ cargo xtask COMMAND
 
   serve [--port N] [--release]  build the page and serve it at http://127.0.0.1:8080/
                                 (rebuilt and reloaded at each change; --release: as published)
-  build                         write the release site to dist/
+  build [--site ADDRESS]        write the release site to dist/ (ADDRESS: where it will stand)
   test [native|browser] [-- X]  run every check, or one half; X goes to `cargo test`
   bench model                   measure the model here, in the browser, and beside JavaScript
   evaluate LINK                 print all outcomes of a link's parameters as JSON
@@ -39,7 +39,10 @@ pub(crate) enum Command {
         port: u16,
         release: bool,
     },
-    Build,
+    Build {
+        /// Where the site will stand.
+        site: Option<String>,
+    },
     Test {
         part: Part,
         extra: Vec<OsString>,
@@ -111,6 +114,9 @@ fn known(mut parser: Parser) -> Result<Command, lexopt::Error> {
                         )
                     })?;
             }
+            (Long("site"), Some(Command::Build { site })) => {
+                *site = Some(parser.value()?.string()?);
+            }
             (Long("release"), Some(Command::Serve { release, .. })) => *release = true,
             (Value(word), Some(Command::Test { part, .. })) if *part == Part::All => {
                 *part = match word.to_str() {
@@ -136,7 +142,7 @@ fn named(word: &OsString) -> Result<Command, lexopt::Error> {
             port: DEFAULT_PORT,
             release: false,
         }),
-        Some("build") => Ok(Command::Build),
+        Some("build") => Ok(Command::Build { site: None }),
         Some("bench") => Ok(Command::Bench),
         Some("test") => Ok(Command::Test {
             part: Part::All,
@@ -173,7 +179,12 @@ mod tests {
         reads("serve", &serve(8080, false));
         reads("serve --release --port 9000", &serve(9000, true));
         reads("serve --port=9000", &serve(9000, false));
-        reads("build", &Command::Build);
+        reads("build", &Command::Build { site: None });
+        let site = Some("https://example.org/a/".into());
+        reads(
+            "build --site https://example.org/a/",
+            &Command::Build { site },
+        );
         reads("bench model", &Command::Bench);
     }
 

@@ -55,7 +55,7 @@ fn native(extra: &[OsString], places: &Places) -> Result<(), Failure> {
 }
 
 fn browser(kit: &Kit, extra: &[OsString], places: &Places) -> Result<(), Failure> {
-    site::build(kit, places)?;
+    site::build(kit, places, None)?;
     let server = SiteServer::start(&places.dist(), 0)?;
     check("browser tests", places, |cargo| {
         cargo

@@ -46,9 +46,9 @@ fn run(command: Command) -> Result<u8, Failure> {
     match command {
         Command::Help => say::line(arguments::HELP),
         Command::Serve { port, release } => serve::serve(port, release, &places)?,
-        Command::Build => {
+        Command::Build { site } => {
             let kit = tools::ensure(tools::need::FOR_RELEASE, &places)?;
-            site::build(&kit, &places)?;
+            site::build(&kit, &places, site.as_deref())?;
         }
         Command::Test { part, extra } => checks::run(part, &extra, &places)?,
         Command::Bench => bench::model(&places)?,

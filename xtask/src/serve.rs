@@ -20,7 +20,7 @@ pub(crate) fn serve(port: u16, release: bool, places: &Places) -> Result<(), Fai
     drop(listen(port)?);
     if release {
         let kit = tools::ensure(FOR_RELEASE, places)?;
-        site::build(&kit, places)?;
+        site::build(&kit, places, None)?;
         let server = SiteServer::start(&places.dist(), port)?;
         say::line(&format!(
             "serve: {} (dist/ as published; Ctrl-C stops)",

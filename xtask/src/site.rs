@@ -11,8 +11,9 @@ use crate::{
     tools::Kit,
 };
 
-/// Builds and replaces `dist/`; prints what it weighs.
-pub(crate) fn build(kit: &Kit, places: &Places) -> Result<(), Failure> {
+/// Builds and replaces `dist/`; prints what it weighs. `address` is where the site will stand, if that
+/// is known.
+pub(crate) fn build(kit: &Kit, places: &Places, address: Option<&str>) -> Result<(), Failure> {
     let start = Instant::now();
     let staging = places.unfinished("staging");
     let finished = places.unfinished("finished");
@@ -36,9 +37,12 @@ pub(crate) fn build(kit: &Kit, places: &Places) -> Result<(), Failure> {
         .arg(&staging);
     jobs::watch("build the page", &mut trunk)?;
 
-    say::line("build: a page for each language, and compressed copies");
+    say::line("build: a page for each language and claim, and compressed copies");
     figures::run(places, |command| {
         command.arg("pages").arg(&staging).arg(&finished);
+        if let Some(address) = address {
+            command.args(["--site", address]);
+        }
     })?;
     replace(&finished, &places.dist(), &places.unfinished("previous"))?;
     say::line(&format!(

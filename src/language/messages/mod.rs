@@ -9,6 +9,7 @@ mod money;
 mod page;
 mod picture;
 mod press;
+mod site;
 
 pub use controls::ControlText;
 pub use explain::ExplainText;
@@ -16,3 +17,4 @@ pub use money::MoneyText;
 pub use page::Message;
 pub use picture::Label;
 pub use press::PressText;
+pub use site::SiteText;

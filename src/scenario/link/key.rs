@@ -10,7 +10,7 @@ pub(super) const RANGE: &str = "range.";
 pub(super) const SCOPE: &str = "scope";
 
 /// Keys that hosts, networks and the page's own frame add: not ours to read, not worth a word.
-const FOREIGN: [&str; 12] = [
+const FOREIGN: [&str; 13] = [
     "initialWidth",
     "childId",
     "parentTitle",
@@ -23,7 +23,17 @@ const FOREIGN: [&str; 12] = [
     "referrer",
     "embed",
     "e",
+    // The page for frames reads it itself.
+    "accent",
 ];
+
+/// Keys that say how a scenario is shown, not which.
+const SETTINGS: [&str; 5] = ["lock", "only", "open", "lang", "theme"];
+
+/// Every key that leaves the scenario as it is, but for those that start with `utm_`.
+pub fn beside_the_scenario() -> impl Iterator<Item = &'static str> {
+    FOREIGN.into_iter().chain(SETTINGS)
+}
 
 /// Whether a key is none of ours, and no mistake.
 pub(super) fn is_foreign(key: &str) -> bool {

@@ -28,6 +28,7 @@ mod settings;
 mod write;
 
 pub use headline::headline;
+pub use key::beside_the_scenario;
 pub use migrate::VERSION;
 pub use notice::{Notice, Problem};
 pub use settings::{EUROS, PANELS, Settings, Theme};

@@ -6,7 +6,6 @@
 mod compress;
 mod evaluate;
 mod explain;
-mod html;
 mod pages;
 mod print;
 mod reproduce;

@@ -1,33 +1,61 @@
-//! `figures pages STAGING SITE`: turns what Trunk wrote into the site that is published.
+//! `figures pages STAGING SITE [--site ADDRESS]`: turns what Trunk wrote into the site that is published.
 //!
-//! A page for each language and one at the top, the same files for all, compressed copies beside them.
+//! A page for each language, claim and purpose, each with its content as text; the same files for all;
+//! compressed copies beside them.
+
+mod escape;
+mod head;
+mod notices;
+mod printed;
+mod scripts;
+mod shell;
+mod words;
 
 use std::{fs, path::Path, process::ExitCode};
 
-use explorer::language::{Language, Message};
+use explorer::{
+    language::Language,
+    page::{PageKind, Place},
+    scenario::Preset,
+};
 
 use crate::{
     compress::{compress_site, files},
-    html::localise,
     stop::Stop,
 };
+use head::Site;
+use scripts::Scripts;
+use shell::Own;
 
-/// Folder, depth and language of every page.
-const PAGES: [(&str, usize, Language); 3] = [
-    ("", 0, Language::English),
-    ("en", 1, Language::English),
-    ("fr", 1, Language::French),
-];
+/// Every page.
+fn places() -> impl Iterator<Item = Place> {
+    let presets = Preset::ALL.into_iter().map(PageKind::Preset);
+    let kinds = [PageKind::Folder, PageKind::Embed]
+        .into_iter()
+        .chain(presets);
+    let root = Place {
+        language: Language::English,
+        kind: PageKind::Root,
+    };
+    let others = kinds.flat_map(|kind| Language::ALL.map(|language| Place { language, kind }));
+    [root].into_iter().chain(others)
+}
 
 pub(crate) fn run(arguments: &[String]) -> Result<ExitCode, Stop> {
-    let [staging, site] = arguments else {
-        return Err(Stop::usage(
-            "pages takes two folders: what Trunk wrote, and where the site goes",
-        ));
+    let (staging, site, address) = match arguments {
+        [staging, site] => (staging, site, Site::default()),
+        [staging, site, flag, address] if flag == "--site" => {
+            (staging, site, Site::read(address).map_err(Stop::usage)?)
+        }
+        _ => {
+            return Err(Stop::usage(
+                "pages takes two folders, what Trunk wrote and where the site goes, and perhaps --site ADDRESS",
+            ));
+        }
     };
     let (staging, site) = (Path::new(staging), Path::new(site));
     copy_files(staging, site)?;
-    write_pages(staging, site)?;
+    write_pages(staging, site, &address)?;
     compress_site(site)?;
     Ok(ExitCode::SUCCESS)
 }
@@ -45,16 +73,15 @@ fn copy_files(staging: &Path, site: &Path) -> Result<(), String> {
     Ok(())
 }
 
-fn write_pages(staging: &Path, site: &Path) -> Result<(), String> {
+fn write_pages(staging: &Path, site: &Path, address: &Site) -> Result<(), String> {
     let index = staging.join("index.html");
-    let page =
+    let trunk =
         fs::read_to_string(&index).map_err(|error| format!("read {}: {error}", index.display()))?;
-    let names = top_names(staging)?;
-    for (folder, depth, language) in PAGES {
-        // The title names the product's subject, not the product: search results show some 70 letters.
-        let words = [Message::Title, Message::Description].map(|message| message.text(language));
-        let page = localise(&page, language.tag(), words.into(), depth, &names)?;
-        let folder = site.join(folder);
+    let scripts = Scripts::write(&top_names(staging)?, site)?;
+    let names = top_names(site)?;
+    for place in places() {
+        let page = page(&trunk, place, &scripts, address, &names)?;
+        let folder = site.join(place.path());
         make_folder(&folder)?;
         let file = folder.join("index.html");
         fs::write(&file, page).map_err(|error| format!("write {}: {error}", file.display()))?;
@@ -62,11 +89,33 @@ fn write_pages(staging: &Path, site: &Path) -> Result<(), String> {
     Ok(())
 }
 
+fn page(
+    trunk: &str,
+    place: Place,
+    scripts: &Scripts,
+    address: &Site,
+    names: &[String],
+) -> Result<String, String> {
+    let own = Own {
+        language: place.language.tag(),
+        title: &words::title(place),
+        description: words::description(place),
+        head: &head::head(place, address, "card.png"),
+        printed: &printed::printed(place),
+        path: &place.path(),
+        notice: &notices::stopped(place),
+        no_script: &notices::no_script(place),
+        up: place.up(),
+        scripts: &scripts.elements(place),
+    };
+    shell::page(trunk, &own, names)
+}
+
 /// Files and folders that pages may refer to.
-fn top_names(staging: &Path) -> Result<Vec<String>, String> {
-    let mut names: Vec<String> = files(staging)?
+fn top_names(folder: &Path) -> Result<Vec<String>, String> {
+    let mut names: Vec<String> = files(folder)?
         .iter()
-        .filter_map(|file| file.strip_prefix(staging).ok()?.iter().next()?.to_str())
+        .filter_map(|file| file.strip_prefix(folder).ok()?.iter().next()?.to_str())
         .filter(|name| *name != "index.html")
         .map(String::from)
         .collect();
@@ -82,32 +131,47 @@ fn make_folder(folder: &Path) -> Result<(), String> {
 mod tests {
     use super::*;
 
+    const INDEX: &str = include_str!("../../../index.html");
+
+    /// What Trunk makes of index.html, as far as it matters here.
+    fn trunk() -> String {
+        INDEX.replace(
+            "</head>",
+            "<script type=\"module\">import init from './a.js';</script></head>",
+        )
+    }
+
     #[test]
-    fn a_site_has_a_page_at_the_top_and_one_for_each_language() -> Result<(), String> {
+    fn a_site_has_a_page_for_each_language_claim_and_purpose() -> Result<(), String> {
         let here = std::env::temp_dir().join(format!("explorer-pages-{}", std::process::id()));
         let (staging, site) = (here.join("staging"), here.join("site"));
         make_folder(&staging.join("pictures"))?;
         let put = |name: &str, text: &str| {
             fs::write(staging.join(name), text).map_err(|error| error.to_string())
         };
-        put(
-            "index.html",
-            "<html lang=\"en\"><title></title><script src=\"./a.js\"></script>",
-        )?;
+        put("index.html", &trunk())?;
         put("a.js", "let a")?;
+        put("a_bg.wasm", "wasm")?;
         put("pictures/b.png", "PNG")?;
         let folders = [&staging, &site].map(|folder| folder.to_string_lossy().into_owned());
         run(&folders).map_err(|stop| stop.to_string())?;
 
         let read = |name: &str| fs::read_to_string(site.join(name)).unwrap_or_default();
-        assert!(read("index.html").contains("\"./a.js\""));
-        assert!(read("fr/index.html").contains("<html lang=\"fr\">"));
-        for (folder, _, language) in PAGES {
-            let page = read(format!("{folder}/index.html").trim_start_matches('/'));
-            let title = format!("<title>{}</title>", Message::Title.text(language));
-            assert!(page.contains(&title), "{folder}: {page}");
+        let mut pages = 0;
+        for place in places() {
+            let page = read(&format!("{}index.html", place.path()));
+            let title = format!("<title>{}</title>", words::title(place));
+            assert!(page.contains(&title), "{place:?}");
+            assert!(page.contains(&format!("<html lang=\"{}\">", place.language.tag())));
+            assert!(page.contains("data-outcome=\"total\""), "{place:?}");
+            assert!(
+                page.contains(&format!("src=\"{}start-", place.up())),
+                "{place:?}"
+            );
+            assert!(!page.contains("import init"), "{place:?}");
+            pages += 1;
         }
-        assert!(read("en/index.html").contains("\"../a.js\""));
+        assert_eq!(pages, 13);
         assert_eq!(read("pictures/b.png"), "PNG");
         for copy in ["a.js.br", "a.js.gz", "fr/index.html.br"] {
             assert!(site.join(copy).is_file(), "{copy}");

@@ -1,0 +1,268 @@
+//! The page's text gives way to its program without a flash, a shift or a wrong figure.
+
+use super::page::Page;
+use super::run::in_browser;
+use super::wait::becomes;
+use explorer::language::Language;
+use explorer::page::{PageKind, Place};
+use explorer::scenario::Preset;
+use serde_json::json;
+
+/// Every page that shows the explorer.
+fn places() -> Vec<Place> {
+    let presets = Preset::ALL.into_iter().map(PageKind::Preset);
+    let kinds = [PageKind::Folder, PageKind::Embed]
+        .into_iter()
+        .chain(presets);
+    kinds
+        .flat_map(|kind| Language::ALL.map(|language| Place { language, kind }))
+        .collect()
+}
+
+/// Keeps the program from loading, as a bad network does.
+async fn without_program(page: &Page) {
+    page.developer_tools("Network.enable", json!({})).await;
+    page.developer_tools("Network.setBlockedURLs", json!({ "urls": ["*.wasm"] }))
+        .await;
+}
+
+/// Lets everything load again.
+async fn with_program(page: &Page) {
+    page.developer_tools("Network.setBlockedURLs", json!({ "urls": [] }))
+        .await;
+    let expected = page.console_errors().await;
+    assert!(!expected.is_empty(), "the program was kept from loading");
+    for error in expected {
+        assert!(
+            error.contains("wasm") || error.contains("Failed to fetch"),
+            "{error}"
+        );
+    }
+}
+
+/// Waits until the page says that it does not compute.
+async fn stopped(page: &Page) {
+    let look = async || {
+        page.ask::<bool>("return !document.getElementById('stopped').hidden")
+            .await
+    };
+    becomes("the notice", true, look).await;
+}
+
+/// Every figure in a document, with its name and its words.
+const FIGURES: &str = "const figures = (root) => [...root.querySelectorAll('data')].map((figure) => \
+    [figure.dataset.outcome, figure.dataset.company, figure.dataset.year, figure.value, figure.textContent].join(' '));";
+
+#[test]
+fn the_figures_in_a_pages_text_are_those_that_its_program_shows() {
+    in_browser(async |page| {
+        for place in places() {
+            page.open(&format!("/{}", place.path())).await;
+            let script = format!(
+                "{FIGURES} return fetch(location.pathname).then((answer) => answer.text()).then((text) => \
+                 [figures(new DOMParser().parseFromString(text, 'text/html').getElementById('printed')), \
+                  figures(document.getElementById('page'))])"
+            );
+            let [printed, live]: [Vec<String>; 2] = page.ask(&script).await;
+            assert!(live.len() > 20, "{place:?}: {}", live.len());
+            assert_eq!(printed, live, "{place:?}");
+        }
+    });
+}
+
+/// Where the parts of the page that are shown lie, in CSS pixels.
+const PLACES: &str = "const root = document.querySelector(arguments[0]); \
+    const parts = root.querySelectorAll('h1, h2, h3, p, dt, dd, figure, .picture, .row, .preset, table, summary'); \
+    return [root, ...parts].filter((part) => part.checkVisibility()).map((part) => { \
+        const box = part.getBoundingClientRect(); \
+        const place = [box.left, box.top + scrollY, box.width, box.height].map(Math.round); \
+        return part.tagName + '.' + part.className + ' ' + place + ' ' + part.textContent.slice(0, 30); })";
+
+async fn places_of(page: &Page, root: &str) -> Vec<String> {
+    let places: Vec<String> = serde_json::from_value(page.js(PLACES, [root]).await).unwrap();
+    // The first is the root itself, which has a name of its own.
+    assert!(places.len() > 50, "{places:?}");
+    places.into_iter().skip(1).collect()
+}
+
+#[test]
+fn the_program_puts_everything_where_the_text_had_it() {
+    in_browser(async |page| {
+        for width in [1280, 390] {
+            page.screen(width, 1.0).await;
+            for path in ["/en/", "/fr/bought-2024/"] {
+                without_program(page).await;
+                page.client.goto(&page.at(path)).await.unwrap();
+                stopped(page).await;
+                // The notice itself takes room, which the program's page does not have.
+                page.js("document.getElementById('stopped').hidden = true", [])
+                    .await;
+                let printed = places_of(page, "#printed").await;
+                with_program(page).await;
+                page.open(path).await;
+                let live = places_of(page, "#page").await;
+                assert_eq!(live.len(), printed.len(), "{path} at {width}");
+                let moved: Vec<_> = printed
+                    .iter()
+                    .zip(&live)
+                    .filter(|(one, other)| one != other)
+                    .collect();
+                assert!(moved.is_empty(), "{path} at {width}: {moved:#?}");
+            }
+        }
+    });
+}
+
+#[test]
+fn nothing_shifts_from_the_first_paint_on() {
+    in_browser(async |page| {
+        for (width, path) in [
+            (1280, "/en/"),
+            (390, "/fr/"),
+            (390, "/en/?price=25000"),
+            (700, "/fr/embed/"),
+        ] {
+            page.screen(width, 1.0).await;
+            page.open(path).await;
+            let shift: f64 = page
+                .ask(
+                    "return new Promise((done) => { let sum = 0; \
+                     new PerformanceObserver((list) => { for (const entry of list.getEntries()) sum += entry.value; }) \
+                         .observe({ type: 'layout-shift', buffered: true }); \
+                     requestAnimationFrame(() => setTimeout(() => done(sum))); })",
+                )
+                .await;
+            assert_eq!(shift, 0.0, "{path} at {width}");
+        }
+    });
+}
+
+#[test]
+fn a_claims_figures_are_never_shown_as_a_links() {
+    in_browser(async |page| {
+        let visible = "const figure = document.querySelector('#printed data'); \
+            return [getComputedStyle(figure).visibility, document.getElementById('stopped').hidden]";
+        // A file that never comes: the program neither starts nor fails.
+        for (path, expected) in [
+            ("/en/?price=25000", "hidden"),
+            ("/en/bought-2023/?v=1&p=announced", "hidden"),
+            ("/en/", "visible"),
+            ("/en/?utm_source=letter&theme=dark", "visible"),
+        ] {
+            hold_program(page).await;
+            page.client.goto(&page.at(path)).await.unwrap();
+            let seen: (String, bool) = page.ask(visible).await;
+            assert_eq!(seen, (expected.to_owned(), true), "{path}");
+            release_program(page).await;
+        }
+        // The files that were held back are given up.
+        for error in page.console_errors().await {
+            assert!(error.contains("start-"), "{error}");
+        }
+        page.open("/en/?price=25000").await;
+        let gone = "return !document.getElementById('printed')";
+        assert!(page.ask::<bool>(gone).await);
+    });
+}
+
+/// Holds the program's file back: it neither comes nor fails.
+async fn hold_program(page: &Page) {
+    let patterns = json!({ "patterns": [{ "urlPattern": "*.wasm" }] });
+    page.developer_tools("Fetch.enable", patterns).await;
+}
+
+/// Lets the file come.
+async fn release_program(page: &Page) {
+    page.developer_tools("Fetch.disable", json!({})).await;
+}
+
+#[test]
+fn a_page_whose_program_does_not_load_says_so_and_keeps_its_figures() {
+    in_browser(async |page| {
+        without_program(page).await;
+        for (path, words) in [
+            ("/en/?price=25000", "does not run in this browser"),
+            ("/fr/owned-2024/", "ne fonctionne pas dans ce navigateur"),
+        ] {
+            page.client.goto(&page.at(path)).await.unwrap();
+            stopped(page).await;
+            let notice = page.text("#stopped").await;
+            assert!(notice.contains(words), "{notice}");
+            let link: String = page
+                .ask("return document.querySelector('#stopped a').href")
+                .await;
+            assert_eq!(link, page.at(path));
+            assert!(
+                page.find("#printed data")
+                    .await
+                    .is_displayed()
+                    .await
+                    .unwrap()
+            );
+        }
+        with_program(page).await;
+        page.click("#stopped button").await;
+        page.ready().await;
+        let hidden = "return document.getElementById('stopped').hidden";
+        assert!(page.ask::<bool>(hidden).await, "after loading again");
+    });
+}
+
+#[test]
+fn a_program_that_traps_says_that_figures_no_longer_follow() {
+    in_browser(async |page| {
+        page.open("/fr/").await;
+        page.js(
+            "const error = new WebAssembly.RuntimeError('unreachable'); \
+             dispatchEvent(new ErrorEvent('error', { error }))",
+            [],
+        )
+        .await;
+        stopped(page).await;
+        let notice = page.text("#stopped").await;
+        assert!(
+            notice.contains("ne suivent plus vos changements"),
+            "{notice}"
+        );
+        assert!(!notice.contains("ne fonctionne pas"), "{notice}");
+    });
+}
+
+#[test]
+fn without_scripts_figures_charts_and_tables_are_there() {
+    in_browser(async |page| {
+        page.developer_tools(
+            "Emulation.setScriptExecutionDisabled",
+            json!({ "value": true }),
+        )
+        .await;
+        for (path, figure, other) in [
+            ("/en/", "$10.5 bn", "../en/bought-2023/"),
+            ("/fr/bought-2024/", "Md$", "../../fr/announced/"),
+        ] {
+            page.client.goto(&page.at(path)).await.unwrap();
+            let text = page.find("main").await.text().await.unwrap();
+            assert!(text.contains(figure), "{text}");
+            for css in ["#chart-spending svg", "#chart-cumulative svg", ".results"] {
+                let all = page
+                    .client
+                    .find_all(fantoccini::Locator::Css(css))
+                    .await
+                    .unwrap();
+                let mut shown = 0;
+                for element in all {
+                    shown += usize::from(element.is_displayed().await.unwrap());
+                }
+                assert_eq!(shown, 1, "{css}");
+            }
+            let other = format!("noscript a[href='{other}']");
+            assert!(page.find(&other).await.is_displayed().await.unwrap());
+            assert!(!page.find("#price").await.is_displayed().await.unwrap());
+        }
+        page.developer_tools(
+            "Emulation.setScriptExecutionDisabled",
+            json!({ "value": false }),
+        )
+        .await;
+    });
+}

@@ -1,0 +1,72 @@
+//! The small scripts around the page's program, under names that tell their content.
+
+use std::{fmt::Write, fs, path::Path};
+
+use explorer::{page::PageKind, page::Place, scenario::link::beside_the_scenario};
+use sha2::{Digest, Sha256};
+
+/// Runs before anything is shown.
+const FIRST: &str = include_str!("../../../../static/first.js");
+/// Starts the program.
+const START: &str = include_str!("../../../../static/start.js");
+
+/// The scripts as files at the top of the site.
+#[derive(Debug)]
+pub(crate) struct Scripts {
+    pub(crate) first: String,
+    pub(crate) start: String,
+}
+
+impl Scripts {
+    /// Writes the scripts; `files` are the files that Trunk wrote.
+    ///
+    /// # Errors
+    /// What Trunk did not write, or what could not be written.
+    pub(crate) fn write(files: &[String], site: &Path) -> Result<Self, String> {
+        let named = |end: &str| {
+            let found = files.iter().find(|name| name.ends_with(end));
+            found.ok_or_else(|| format!("Trunk wrote no file that ends in {end}"))
+        };
+        let wasm = named("_bg.wasm")?;
+        let program = format!("{}.js", wasm.trim_end_matches("_bg.wasm"));
+        let start = START
+            .replace("explorer-page.js", named(&program)?)
+            .replace("explorer-page_bg.wasm", wasm);
+        Ok(Self {
+            first: write(site, "first", FIRST)?,
+            start: write(site, "start", &start)?,
+        })
+    }
+
+    /// The elements for a page's head.
+    pub(crate) fn elements(&self, place: Place) -> String {
+        // The page at the top knows the way to its twin.
+        let other = match place.kind {
+            PageKind::Root => " data-other=\"./fr/\"",
+            _ => "",
+        };
+        format!(
+            "<script src=\"./{}\" data-beside=\"{}\"{other}></script>\n    \
+             <script type=\"module\" src=\"./{}\"></script>",
+            self.first,
+            beside_the_scenario().collect::<Vec<_>>().join(" "),
+            self.start
+        )
+    }
+}
+
+fn write(site: &Path, name: &str, text: &str) -> Result<String, String> {
+    let file = format!("{name}-{}.js", digest(text.as_bytes()));
+    fs::write(site.join(&file), text).map_err(|error| format!("write {file}: {error}"))?;
+    Ok(file)
+}
+
+/// The first digits of the content's SHA-256, for a name.
+pub(crate) fn digest(content: &[u8]) -> String {
+    let mut name = String::new();
+    for byte in Sha256::digest(content).iter().take(8) {
+        // Writing to a string cannot fail.
+        let _ = write!(name, "{byte:02x}");
+    }
+    name
+}
