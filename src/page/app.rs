@@ -16,7 +16,7 @@ use super::view::Shown;
 use crate::browser;
 use crate::language::{Currency, Language, Message};
 use crate::scenario::link::Link;
-use crate::scenario::{Action, Command, Preset, Scenario};
+use crate::scenario::{Action, Command, Preset, Scenario, link};
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
@@ -61,7 +61,8 @@ pub fn App(props: &AppProps) -> Html {
         Language::French => Language::English,
     };
     let mut twin = place.sibling(other);
-    if shown.scenario != Scenario::of(place.preset()) {
+    // What the other page opens by itself needs not be said.
+    if query != link::write(&Scenario::of(place.preset())) {
         twin.push('?');
         twin.push_str(&query);
     }
