@@ -1,6 +1,8 @@
 //! What every table of texts keeps to.
 
-use super::{ControlText, ExplainText, Label, Message, MoneyText, Piece, PressText, SiteText, Term, pieces};
+use super::{
+    ControlText, ExplainText, Label, Message, MoneyText, Piece, PressText, SiteText, Term, pieces,
+};
 
 /// A text: its name, in English, in French.
 type Row = (&'static str, &'static str, &'static str);
