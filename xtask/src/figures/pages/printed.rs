@@ -14,6 +14,7 @@ pub(crate) fn printed(place: Place) -> String {
     let props = AppProps {
         place,
         query: place.query("").into(),
+        embedded: false,
     };
     let renderer = LocalServerRenderer::<App>::with_props(props).hydratable(false);
     finish(renderer.render())
