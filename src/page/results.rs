@@ -127,12 +127,16 @@ pub(super) fn Results(props: &Props) -> Html {
         }
     };
     let places = || RESULTS.into_iter().enumerate();
+    // One node, there or not: more of them would make Yew take those before it for others.
+    let open = places()
+        .find(|(_, (metric, ..))| *aimed == Some(*metric))
+        .map_or_else(Html::default, goal);
     html! {
         <section class="results" aria-label={language.say(Message::Results)}>
                 <dl>
                     {for places().map(result)}
                 </dl>
-                {for places().filter(|(_, (metric, ..))| *aimed == Some(*metric)).map(goal)}
+                {open}
         </section>
     }
 }

@@ -97,14 +97,13 @@ fn track(props: &Props, row: &'static Param) -> Html {
             {bar("moved", start, value, "12")}
             {bar("span", low, high, "27")}
             {for props.baseline.published(input).iter().map(|published| {
-                let x = at(published.value);
                 html! {
-                    <line class="mark" x1={x.clone()} x2={x} y1="24" y2="34" data-set={published.value.to_string()}>
+                    <rect class="mark" x={at(published.value)} y="24" width="2" height="10" data-set={published.value.to_string()}>
                         <title>{told(published, row, props.language)}</title>
-                    </line>
+                    </rect>
                 }
             })}
-            <line class="start" x1={at(start)} x2={at(start)} y1="8" y2="20" />
+            <rect class="start" x={at(start)} y="8" width="2" height="12" />
         </svg>
     }
 }

@@ -145,7 +145,7 @@ fn a_logarithmic_slider_goes_through_round_numbers() {
         }
         let said = "return document.getElementById('meta').ariaValueText \
             ?? document.getElementById('meta').getAttribute('aria-valuetext')";
-        assert_eq!(page.ask::<String>(said).await, "950000 GPUs");
+        assert_eq!(page.ask::<String>(said).await, "950,000 GPUs");
     });
 }
 
