@@ -133,10 +133,8 @@ pub(super) fn Results(props: &Props) -> Html {
         .map_or_else(Html::default, goal);
     html! {
         <section class="results" aria-label={language.say(Message::Results)}>
-                <dl>
-                    {for places().map(result)}
-                </dl>
-                {open}
+            <dl>{for places().map(result)}</dl>
+            {open}
         </section>
     }
 }

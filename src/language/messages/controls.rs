@@ -118,8 +118,8 @@ texts! {
         "Aim",
         "Viser";
     AimAt:
-        "What would make it another figure? {name}",
-        "Que faudrait-il pour un autre chiffre ? {name}";
+        "Aim at another figure: {name}",
+        "Viser un autre chiffre : {name}";
     AimDrag:
         "Drag sideways to aim at another figure",
         "Faites glisser pour viser un autre chiffre";
