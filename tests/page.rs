@@ -5,7 +5,7 @@
 
 use explorer::catalog::Company;
 use explorer::export::Report;
-use explorer::language::{Language, exact, figure};
+use explorer::language::{Language, LinkText, exact, figure, fill};
 use explorer::model::{Input, Metric, Undefined};
 use explorer::page::{App, AppProps, Place};
 use explorer::scenario::{Baseline, PARAMS, Preset, Provenance, link};
@@ -346,4 +346,42 @@ async fn cards_show_what_each_claim_says() {
             assert!(card.contains(source.who), "{}", source.who);
         }
     }
+}
+
+#[tokio::test]
+async fn an_older_link_keeps_its_numbers_and_says_what_has_changed() {
+    let (then, now) = ("v=1&d=2024-01&p=announced&meta=400000", "meta=400000");
+    let total = |query| {
+        let outcome = link::read(query).0.outcome();
+        outcome.together.get(Metric::Total).unwrap()
+    };
+    for language in Language::ALL {
+        let html = render(language, then).await;
+        let said = |query| figure(total(query), Unit::Usd, language).seen;
+        let moves = fill(
+            language.say(LinkText::Moves),
+            &[("then", &said(then)), ("now", &said(now))],
+        );
+        assert!(html.contains(&moves), "{moves}");
+        for text in [LinkText::Keep, LinkText::Update, LinkText::What] {
+            assert!(html.contains(language.say(text)), "{text:?}");
+        }
+        // Its load is that of December 2023, and the list says so.
+        let load = exact(0.61, Unit::Share, language);
+        assert!(html.contains(&load), "{load}");
+        let today = render(language, now).await;
+        assert!(!today.contains(language.say(LinkText::Update)));
+    }
+}
+
+#[tokio::test]
+async fn what_a_link_says_besides_the_scenario_stays_in_it() {
+    let query = "v=1&d=2026-11&p=announced&b.price=26268&lang=en&lock=p&theme=dark";
+    let html = render(Language::English, &format!("{query}&price=x&r=1e9")).await;
+    let other = query.replace("lang=en", "lang=fr").replace('&', "&amp;");
+    assert!(html.contains(&format!("?{other}\"")), "{other}");
+    // What could not be taken stands in the banner, with the way back to the link as it was.
+    let original = format!("{query}&price=x&r=1e9").replace('&', "&amp;");
+    assert!(html.contains(&format!("?{original}\"")), "{original}");
+    assert!(html.contains("1,000,000,000"), "the result then");
 }

@@ -27,7 +27,9 @@ mod voice;
 mod wording;
 
 pub use dates::date;
-pub use messages::{ControlText, ExplainText, Label, Message, MoneyText, PressText, SiteText};
+pub use messages::{
+    ControlText, ExplainText, Label, LinkText, Message, MoneyText, PressText, SiteText,
+};
 pub use numbers::{Words, change, exact, exactly, figure, written, written_exactly};
 pub use reading::{ReadError, read};
 pub use reading_help::explain;

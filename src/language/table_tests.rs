@@ -1,7 +1,8 @@
 //! What every table of texts keeps to.
 
 use super::{
-    ControlText, ExplainText, Label, Message, MoneyText, Piece, PressText, SiteText, Term, pieces,
+    ControlText, ExplainText, Label, LinkText, Message, MoneyText, Piece, PressText, SiteText,
+    Term, pieces,
 };
 
 /// A text: its name, in English, in French.
@@ -12,6 +13,7 @@ const TABLES: &[(&str, &[Row])] = &[
     ("Message", Message::ALL),
     ("ControlText", ControlText::ALL),
     ("Label", Label::ALL),
+    ("LinkText", LinkText::ALL),
     ("MoneyText", MoneyText::ALL),
     ("PressText", PressText::ALL),
     ("ExplainText", ExplainText::ALL),

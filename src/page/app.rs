@@ -13,6 +13,7 @@ use super::results::Results;
 use super::sentence::Sentence;
 use super::sources::SourcesTable;
 use super::view::Shown;
+use super::vintage::Outdated;
 use crate::browser;
 use crate::language::{Currency, Language, Message};
 use crate::scenario::link::Link;
@@ -54,7 +55,8 @@ pub fn App(props: &AppProps) -> Html {
         Shown::new(now, language, *currency)
     });
     let shown = (*shown).clone();
-    let query = address(&shown.scenario, *currency);
+    let current = link_to(&opened.0, &shown.scenario, *currency);
+    let query = current.write();
     use_address(query.clone());
     let other = match language {
         Language::English => Language::French,
@@ -64,7 +66,7 @@ pub fn App(props: &AppProps) -> Html {
     // What the other page opens by itself needs not be said.
     if query != link::write(&Scenario::of(place.preset())) {
         twin.push('?');
-        twin.push_str(&query);
+        twin.push_str(&in_language(current, other));
     }
     let choose_currency = {
         let setter = currency.setter();
@@ -80,7 +82,8 @@ pub fn App(props: &AppProps) -> Html {
                 </a>
             </header>
             <Explained shown={shown.clone()} initial={opened.0.settings.open} embedded={props.embedded}>
-                <Banner notices={opened.1.clone()} {language} />
+                <Banner notices={opened.1.clone()} query={props.query.clone()} {language} />
+                <Outdated shown={shown.clone()} act={act.clone()} />
                 <h1>{language.say(Message::Title)}</h1>
                 <Sentence shown={shown.clone()} act={act.clone()} />
                 <Results shown={shown.clone()} act={act.clone()} />
@@ -110,10 +113,21 @@ pub fn App(props: &AppProps) -> Html {
     }
 }
 
-/// The query of the address: the scenario, and what sums are shown in.
-fn address(scenario: &Scenario, currency: Currency) -> String {
-    let mut link = Link::to(scenario.clone());
+/// The link of the address: the scenario, what sums are shown in, and whatever else the opened link
+/// said but its result, which may not be this one's.
+fn link_to(opened: &Link, scenario: &Scenario, currency: Currency) -> Link {
+    let mut link = Link {
+        scenario: scenario.clone(),
+        headline: None,
+        ..opened.clone()
+    };
     link.settings.currency = currency;
+    link
+}
+
+/// The query of a link in another language, which the link may name.
+fn in_language(mut link: Link, language: Language) -> String {
+    link.settings.language = link.settings.language.and(Some(language));
     link.write()
 }
 

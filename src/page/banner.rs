@@ -1,6 +1,6 @@
 //! What of a link could not be taken as it stood.
 
-use crate::language::{Language, Message, exact, fill};
+use crate::language::{Language, LinkText, Message, exact, fill};
 use crate::scenario::link::{Notice, Problem};
 use crate::scenario::param;
 use crate::units::Unit;
@@ -14,6 +14,8 @@ const QUOTED: usize = 60;
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
     pub(super) notices: Vec<Notice>,
+    /// The link as it was opened.
+    pub(super) query: AttrValue,
     pub(super) language: Language,
 }
 
@@ -39,6 +41,7 @@ pub(super) fn Banner(props: &Props) -> Html {
                         <li>{fill(language.say(Message::BannerMore), &[("count", &more.to_string())])}</li>
                     }
                 </ul>
+                <p><a href={format!("?{}", props.query.trim_start_matches('?'))}>{language.say(LinkText::Original)}</a></p>
                 <button type="button" onclick={close}>{language.say(Message::BannerClose)}</button>
             }
         </div>

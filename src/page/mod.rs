@@ -32,6 +32,7 @@ mod spending_figure;
 mod still;
 mod table;
 mod view;
+mod vintage;
 mod words;
 
 pub use app::{App, AppProps};

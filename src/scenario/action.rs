@@ -6,7 +6,7 @@ use super::departure::Departure;
 use super::param::Range;
 use super::preset::Preset;
 use super::state::Scenario;
-use crate::language::Language;
+use crate::language::{Language, LinkText};
 use crate::model::{Input, Metric};
 
 /// A change that a reader asks for.
@@ -24,6 +24,8 @@ pub enum Action {
     Bound(Input, Option<Range>),
     /// Start again from a preset.
     Load(Preset),
+    /// Take today's defaults, where the data are older.
+    Update,
 }
 
 impl Action {
@@ -35,6 +37,7 @@ impl Action {
             Self::Count(part, _) => Departure::Scope(part).called(language),
             Self::Bound(input, _) => Departure::Range(input).called(language),
             Self::Load(preset) => language.say(preset.name()).to_owned(),
+            Self::Update => language.say(LinkText::Today).to_owned(),
         }
     }
 }
@@ -55,6 +58,7 @@ impl Scenario {
             Action::Load(preset) => Self::starting(
                 Baseline::new(self.vintage(), preset).unwrap_or(Baseline::today(preset)),
             ),
+            Action::Update => self.updated(),
         }
     }
 }

@@ -5,6 +5,7 @@
 
 mod controls;
 mod explain;
+mod links;
 mod money;
 mod page;
 mod picture;
@@ -13,6 +14,7 @@ mod site;
 
 pub use controls::ControlText;
 pub use explain::ExplainText;
+pub use links::LinkText;
 pub use money::MoneyText;
 pub use page::Message;
 pub use picture::Label;
