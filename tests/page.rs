@@ -385,3 +385,31 @@ async fn what_a_link_says_besides_the_scenario_stays_in_it() {
     assert!(html.contains(&format!("?{original}\"")), "{original}");
     assert!(html.contains("1,000,000,000"), "the result then");
 }
+
+#[tokio::test]
+async fn every_problem_of_a_link_is_told_in_words() {
+    let problems = [
+        ("zz=1", "zz"),
+        ("price=tea", "tea"),
+        ("lock=price~tea", "price~tea"),
+        ("load=7", "7"),
+        ("range.load=0.5~7", "0.5~7"),
+        ("load=0.5&load=0.6", "0.6"),
+        ("v=9", "9"),
+        ("d=1999-01", "1999-01"),
+        ("d=2024-01&p=owned-2024", "owned-2024"),
+        ("r=1e9", "000"),
+    ];
+    for (query, quoted) in problems {
+        let (_, notices) = link::read(query);
+        assert_eq!(notices.len(), 1, "{query}");
+        for language in Language::ALL {
+            let html = render(language, query).await;
+            let (_, banner) = html.split_once("role=\"status\"").unwrap();
+            let (_, line) = banner.split_once("<li>").unwrap();
+            let (line, _) = line.split_once("</li>").unwrap();
+            assert!(line.contains(quoted), "{query}: {line}");
+            assert!(!line.contains(['{', '}']), "{query}: {line}");
+        }
+    }
+}

@@ -1,12 +1,12 @@
 //! Writing a link: the version, the vintage and the preset, then what differs from it, sorted by name.
 
-use super::key::{RANGE, SCOPE, SECOND};
+use super::key::{SCOPE, SECOND};
 use super::number::write_range;
 use super::settings::{Settings, Theme};
 use super::{Link, VERSION, headline, list};
 use crate::language::Currency;
-use crate::model::Metric;
-use crate::scenario::{Choice, PARAMS, Scenario};
+use crate::model::{Metric, Scope};
+use crate::scenario::{Departure, Scenario};
 
 /// Names and values.
 type Pairs = Vec<(String, String)>;
@@ -34,38 +34,33 @@ pub(super) fn write(link: &Link) -> String {
     written
 }
 
-/// What a scenario has that another has not.
+/// What a scenario has otherwise than another. A range that it has not is not written: see
+/// [`second_pairs`].
 fn differences(scenario: &Scenario, other: &Scenario) -> Pairs {
-    let mut pairs = Pairs::new();
-    let mut add = |key: &str, value: String| pairs.push((key.to_owned(), value));
-    for param in &PARAMS {
-        let value = scenario.value(param.input);
-        // Both are rounded to the same decimals, so equal values have equal bits.
-        if value.to_bits() != other.value(param.input).to_bits() {
-            add(param.key, value.to_string());
-        }
-    }
-    for (input, range) in scenario.ranges() {
-        if other.range(input) != Some(range) {
-            let key = crate::scenario::param(input).key;
-            add(&[RANGE, key].concat(), write_range(range));
-        }
-    }
-    for choice in Choice::ALL {
-        let chosen = choice.chosen(scenario.choices()).key;
-        if chosen != choice.chosen(other.choices()).key {
-            add(choice.key(), chosen.to_owned());
-        }
-    }
-    let scope = scenario.choices().scope;
-    if scope != other.choices().scope {
-        let counted = Metric::SPENDING
-            .into_iter()
-            .filter(|part| scope.counts(*part));
-        let names: Vec<_> = counted.map(Metric::key).collect();
-        add(SCOPE, list::join(&names));
-    }
+    let chosen = scenario.choices();
+    let mut pairs: Pairs = Departure::between(other, scenario)
+        .into_iter()
+        .filter_map(|departure| {
+            Some(match departure {
+                Departure::Value(input) => (departure.key(), scenario.value(input).to_string()),
+                Departure::Range(input) => (departure.key(), write_range(scenario.range(input)?)),
+                Departure::Choice(choice) => {
+                    (departure.key(), choice.chosen(chosen).key.to_owned())
+                }
+                Departure::Scope(_) => (SCOPE.to_owned(), scope(chosen.scope)),
+            })
+        })
+        .collect();
+    // The scope is written whole, whatever part of it differs.
+    pairs.dedup_by(|next, last| next.0 == last.0);
     pairs
+}
+
+fn scope(scope: Scope) -> String {
+    let counted = Metric::SPENDING
+        .into_iter()
+        .filter(|part| scope.counts(*part));
+    list::join(&counted.map(Metric::key).collect::<Vec<_>>())
 }
 
 /// A second scenario: what differs from the first where that says it all, and else from its preset.
