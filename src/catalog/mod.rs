@@ -4,6 +4,7 @@
 //! scenarios, languages or pixels: it needs `units` alone.
 
 pub mod accelerator;
+pub mod claims;
 mod company;
 pub mod comparison;
 mod deliveries;

@@ -61,6 +61,8 @@ sources! {
     C01 = "C01", "Raymond James", "Raymond James (price of an H100), via CNBC",
         "https://newsio.com/2024/01/18/mark-zuckerberg-indicates-meta-is-spending-billions-of-dollars-on-nvidia-ai-chips",
         "2024-01-18", Read;
+    C14 = "C14", "H100 Freakonomics", "H100 Freakonomics (cost of a cluster, for each GPU)",
+        "https://substack.tech-talk-cto.com/p/h100-freakonomics-the-economical", "2024-10", Read;
     H100_PRICES = "C05–C08", "Epoch AI", "Epoch AI, AI chip counts (average price of an H100, by year)",
         "https://github.com/epoch-research/ai-chip-counts", "2026-04-15", Read;
     SERVER_PRICES = "C10–C12", "Epoch AI", "Epoch AI, hardware prices (H100 in servers and alone)",

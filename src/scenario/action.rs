@@ -6,7 +6,7 @@ use super::departure::Departure;
 use super::param::Range;
 use super::preset::Preset;
 use super::state::Scenario;
-use crate::language::{Language, LinkText};
+use crate::language::{ClaimText, Language, LinkText};
 use crate::model::{Input, Metric};
 
 /// A change that a reader asks for.
@@ -26,6 +26,8 @@ pub enum Action {
     Load(Preset),
     /// Take today's defaults, where the data are older.
     Update,
+    /// Do one after the other, as one step: what a later source says instead of the article.
+    All(&'static [Action]),
 }
 
 impl Action {
@@ -38,6 +40,7 @@ impl Action {
             Self::Bound(input, _) => Departure::Range(input).called(language),
             Self::Load(preset) => language.say(preset.name()).to_owned(),
             Self::Update => language.say(LinkText::Today).to_owned(),
+            Self::All(_) => language.say(ClaimText::Title).to_owned(),
         }
     }
 }
@@ -54,6 +57,9 @@ impl Scenario {
                 .unwrap_or_else(|| self.clone()),
             Action::Count(part, counts) => self.counting(part, counts),
             Action::Bound(input, range) => self.ranging(input, range),
+            Action::All(actions) => actions
+                .iter()
+                .fold(self.clone(), |scenario, action| scenario.apply(*action)),
             // In the same vintage, where it had that claim.
             Action::Load(preset) => Self::starting(
                 Baseline::new(self.vintage(), preset).unwrap_or(Baseline::today(preset)),

@@ -6,7 +6,7 @@ use super::baseline::Baseline;
 use super::choice::{OptionName, region_name};
 use super::param::Provenance;
 use super::preset::Preset;
-use crate::catalog::{Company, Region, Source, sources};
+use crate::catalog::{Company, Region, Source, claims, sources};
 use crate::language::{ControlText, Language, date, fill};
 use crate::model::Input;
 use Company::{Amazon, Google, Meta, Microsoft};
@@ -69,8 +69,8 @@ static PRICE: [Published; 11] = [
     figure(20_000.0, &C04),
     figure(40_000.0, &C04),
     in_time(36_742.0, "2022", &H100_PRICES),
-    in_time(34_641.0, "2023", &H100_PRICES),
-    in_time(26_268.0, "2024", &H100_PRICES),
+    in_time(claims::PRICE_IN_2023, "2023", &H100_PRICES),
+    in_time(claims::PRICE_IN_2024, "2024", &H100_PRICES),
     in_time(23_238.0, "2025", &H100_PRICES),
     of(24_500.0, Name("PCIe"), &SERVER_PRICES),
     Published {
@@ -91,10 +91,10 @@ const fn bought(in_2023: f64, in_2024: f64) -> [Published; 2] {
     ]
 }
 
-static META: [Published; 2] = bought(118_302.0, 364_886.0);
-static MICROSOFT: [Published; 2] = bought(225_299.0, 681_676.0);
-static GOOGLE: [Published; 2] = bought(85_940.0, 261_412.0);
-static AMAZON: [Published; 2] = bought(86_046.0, 273_155.0);
+static META: [Published; 2] = bought(claims::BOUGHT_IN_2023[0], 364_886.0);
+static MICROSOFT: [Published; 2] = bought(claims::BOUGHT_IN_2023[1], 681_676.0);
+static GOOGLE: [Published; 2] = bought(claims::BOUGHT_IN_2023[2], 261_412.0);
+static AMAZON: [Published; 2] = bought(claims::BOUGHT_IN_2023[3], 273_155.0);
 
 static RATE: [Published; 2] = [
     of(0.0575, Words(ControlText::NewMexico), &STATE_RATES),

@@ -3,6 +3,7 @@
 //! Sentences are whole: what varies stands in braces, in the order that each language needs. These
 //! tables must not know where a sentence is used.
 
+mod claims;
 mod controls;
 mod explain;
 mod links;
@@ -12,6 +13,7 @@ mod picture;
 mod press;
 mod site;
 
+pub use claims::ClaimText;
 pub use controls::ControlText;
 pub use explain::ExplainText;
 pub use links::LinkText;
