@@ -8,7 +8,7 @@ use explorer::export::Report;
 use explorer::language::{Language, LinkText, exact, figure, fill};
 use explorer::model::{Input, Metric, Undefined};
 use explorer::page::{App, AppProps, Place};
-use explorer::scenario::{Baseline, PARAMS, Preset, Provenance, link};
+use explorer::scenario::{Baseline, PARAMS, Preset, Provenance, REVISIONS, Scenario, Slot, link};
 use explorer::units::Unit;
 use std::collections::HashMap;
 use yew::LocalServerRenderer;
@@ -56,7 +56,9 @@ async fn every_figure_equals_the_models() {
             .collect();
         for language in Language::ALL {
             let html = render(language, query).await;
-            let data = tags(&html, "data");
+            let mut data = tags(&html, "data");
+            // A claim's figures are those of its own scenario.
+            data.retain(|tag| attribute(tag, "data-claim").is_none());
             assert!(data.len() > 80, "{query}: {} figures", data.len());
             for tag in data {
                 let outcome = attribute(tag, "data-outcome").unwrap();
@@ -68,6 +70,36 @@ async fn every_figure_equals_the_models() {
                 let expected = figures[&(outcome, attribute(tag, "data-company"))];
                 assert_eq!(value, expected, "{query}: {tag}");
             }
+        }
+    }
+}
+
+#[tokio::test]
+async fn claims_show_the_figures_of_their_scenarios_and_where_they_come_from() {
+    for language in Language::ALL {
+        let html = render(language, "price=1").await;
+        let (_, claims) = html.split_once("class=\"claims\"").unwrap();
+        let (claims, _) = claims.split_once("</section>").unwrap();
+        let items: Vec<_> = claims.split("<li>").skip(1).collect();
+        assert_eq!(items.len(), REVISIONS.len());
+        for (item, revision) in items.into_iter().zip(&REVISIONS) {
+            let parts = item.split("<h3>").skip(1);
+            for (part, scenario) in parts.zip([Scenario::default(), revision.scenario()]) {
+                for tag in tags(part, "data") {
+                    let slot = attribute(tag, "data-claim").unwrap();
+                    let read = Slot::read(slot, &scenario, &scenario.outcome());
+                    let Some(Slot::Figure(value, _) | Slot::Given(value, _)) = read else {
+                        panic!("{slot} has no value");
+                    };
+                    let shown: f64 = attribute(tag, "value").unwrap().parse().unwrap();
+                    assert_eq!(shown.to_bits(), value.to_bits(), "{tag}");
+                }
+            }
+            for source in revision.sources {
+                assert!(item.contains(source.url) && item.contains(&format!("[{}]", source.id)));
+            }
+            assert!(item.contains("<p role=\"status\"></p>"), "{item}");
+            assert!(item.contains("rel=\"noopener\""));
         }
     }
 }
@@ -90,6 +122,11 @@ async fn every_figure_is_a_button_that_explains_it_or_says_why_it_has_no_value()
             let (tag, rest) = after.split_once('>').unwrap();
             let asks = before.ends_with("<button type=\"button\" class=\"why\">");
             let is_empty = attribute(tag, "value") == Some("");
+            if attribute(tag, "data-claim").is_some() {
+                // The sentence around it says what it is, and its button leads to where it is computed.
+                assert!(!asks && !is_empty, "{tag}");
+                continue;
+            }
             if attribute(tag, "data-outcome") != Some("cumulative") {
                 assert_ne!(asks, is_empty, "{tag}");
             }

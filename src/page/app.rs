@@ -3,6 +3,7 @@
 use super::banner::Banner;
 use super::changes::Changes;
 use super::charts::Charts;
+use super::claims::Claims;
 use super::controls::Controls;
 use super::explained::Explained;
 use super::history::use_history;
@@ -106,6 +107,7 @@ pub fn App(props: &AppProps) -> Html {
                     </section>
                     <Charts shown={shown.clone()} />
                 </div>
+                <Claims shown={shown.clone()} act={act.clone()} />
                 <SourcesTable {language} baseline={shown.scenario.baseline()} />
             </Explained>
             <footer><p>{language.say(Message::Privacy)}</p></footer>

@@ -117,7 +117,7 @@ pub(super) fn Explained(props: &Props) -> Html {
                 ref={dialog}
                 class={if props.embedded { "explain beside" } else { "explain" }}
                 aria-labelledby={HEADING}
-                closedby="any"
+                closedby={(!props.embedded).then_some("any")}
                 {onclick}
                 {onkeydown}
                 {onclose}

@@ -9,6 +9,7 @@ mod changes;
 mod chart_canvas;
 mod charts;
 mod choices;
+mod claims;
 mod compute_figure;
 mod controls;
 mod cumulative_figure;

@@ -24,6 +24,7 @@ mod wait;
 
 mod address;
 mod choices;
+mod claims;
 mod controls;
 mod embedding;
 mod explaining;
