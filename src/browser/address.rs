@@ -11,6 +11,22 @@ pub fn query() -> Result<String, Refused> {
     window()?.location().search().map_err(|_| Refused::Address)
 }
 
+/// The address of a page of the site, seen from this one, where others can use it too: on the web, not
+/// in a file.
+///
+/// # Errors
+/// Where the frame hides its address, or the page is not on the web.
+pub fn address(relative: &str) -> Result<String, Refused> {
+    let here = window()?.location().href().map_err(|_| Refused::Address)?;
+    if !here.starts_with("http") {
+        return Err(Refused::Address);
+    }
+    let there = web_sys::Url::new_with_base(relative, &here);
+    there
+        .map(|there| there.href())
+        .map_err(|_| Refused::Address)
+}
+
 /// The path of the address.
 ///
 /// # Errors

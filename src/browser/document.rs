@@ -91,3 +91,14 @@ pub fn languages() -> Result<Vec<String>, Refused> {
         .filter_map(|language| language.as_string())
         .collect())
 }
+
+/// The reader's day, as `2026-11-25`.
+///
+/// # Errors
+/// Where there is no window, and so no clock.
+pub fn today() -> Result<String, Refused> {
+    window()?;
+    let now = js_sys::Date::new_0();
+    let (year, month, day) = (now.get_full_year(), now.get_month() + 1, now.get_date());
+    Ok(format!("{year}-{month:02}-{day:02}"))
+}

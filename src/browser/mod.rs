@@ -5,18 +5,26 @@
 
 mod address;
 mod canvas;
+mod clipboard;
 mod dialog;
 mod document;
 mod gestures;
+mod incoming;
 mod media;
+mod save;
 mod size;
 
-pub use address::{path, query, replace_query};
+pub use address::{address, path, query, replace_query};
 pub use canvas::{backend, resize};
+pub use clipboard::{can_share, copy, copy_image, copy_selected, select, share};
 pub use dialog::{close, open_over, open_under};
-pub use document::{focus, framed, languages, mark_ready, mount_point, reveal, set_language};
+pub use document::{
+    focus, framed, languages, mark_ready, mount_point, reveal, set_language, today,
+};
 pub use gestures::{Gesture, Listening, watch_gestures};
+pub use incoming::{Incoming, first_bytes, picked, watch_files};
 pub use media::{Watched, dark, pixel_ratio, watch_dark, watch_pixel_ratio};
+pub use save::{Saving, address_of, png, save, saving, text_file, with_bytes};
 pub use size::{WidthObserver, watch_width};
 
 /// What the browser would not do.
@@ -32,6 +40,10 @@ pub enum Refused {
     Size,
     /// The canvas cannot be drawn on.
     Canvas,
+    /// The page may not copy or share.
+    Clipboard,
+    /// The file cannot be made or read.
+    File,
 }
 
 fn window() -> Result<web_sys::Window, Refused> {

@@ -4,11 +4,9 @@
 //! It must not know in which form it is said.
 
 use crate::catalog::Source;
-use crate::language::{
-    Language, Message, PressText, Voice, date, fill, in_a_sentence, written_exactly,
-};
+use crate::language::{Language, Message, PressText, Voice, date, fill, in_a_sentence};
 use crate::model::Metric;
-use crate::scenario::{Choice, OptionName, PARAMS, Provenance, Scenario, link, param, part_name};
+use crate::scenario::{Departure, PARAMS, Provenance, Scenario, link::Link, part_name};
 
 /// A scenario on a day, at an address, in a voice.
 #[derive(Clone, Copy, Debug)]
@@ -32,9 +30,12 @@ impl Edition<'_> {
         self.voice.language
     }
 
-    /// The whole link of the scenario; relative where the page has no address.
+    /// The whole link of the scenario, with the result that it leads to; relative where the page has no
+    /// address.
     pub fn link(&self) -> String {
-        [self.address, "?", &link::write(self.scenario)].concat()
+        let mut link = Link::to(self.scenario.clone()).with_headline();
+        link.settings.currency = self.voice.currency;
+        [self.address, "?", &link.write()].concat()
     }
 
     /// Whether the reader changed anything.
@@ -101,71 +102,35 @@ impl Edition<'_> {
         (who, assumed)
     }
 
-    /// What the reader changed, from what into what, in words.
+    /// What the reader changed, from what into what, in words. Inputs are given in dollars, whatever
+    /// their results are shown in.
     pub(super) fn changes(&self) -> Vec<String> {
-        let (scenario, before) = (self.scenario, self.scenario.unchanged());
-        // Inputs are given in dollars, whatever their results are shown in.
-        let exactly = |value, unit| written_exactly(value, unit, self.language());
-        let change = |name: &str, now: &str, before: &str| {
-            let name = in_a_sentence(name);
-            let slots = [("name", name.as_str()), ("now", now), ("before", before)];
-            fill(self.voice.say(PressText::Change), &slots)
-        };
-        let inputs = scenario.changed().map(|input| {
-            let row = param(input);
-            let value = |of: &Scenario| exactly(of.value(input), row.unit);
-            change(
-                &row.called(self.language()),
-                &value(scenario),
-                &value(&before),
-            )
-        });
-        let choices = Choice::ALL.into_iter().filter_map(|choice| {
-            let of = |scenario: &Scenario| choice.chosen(scenario.choices());
-            let (now, before) = (of(scenario), of(&before));
-            let name = |name| match name {
-                OptionName::Words(message) => self.voice.say(message),
-                OptionName::Proper(name) => name,
-            };
-            let called = choice.called(self.language());
-            (now != before).then(|| change(&called, name(now.name), name(before.name)))
-        });
-        let (now, then) = (scenario.choices().scope, before.choices().scope);
-        let counted = (now != then).then(|| {
-            let name = self.voice.say(PressText::Counted);
-            change(name, &self.counted(scenario), &self.counted(&before))
-        });
-        let ranges = scenario.ranges().map(|(input, range)| {
-            let row = param(input);
-            let name = in_a_sentence(&row.called(self.language()));
-            let ends = [range.low, range.high].map(|end| exactly(end, row.unit));
-            let [low, high] = &ends;
-            let slots = [("name", name.as_str()), ("low", low), ("high", high)];
-            fill(self.voice.say(PressText::Range), &slots)
-        });
-        inputs.chain(choices).chain(counted).chain(ranges).collect()
+        let (language, now) = (self.language(), self.scenario);
+        let before = now.unchanged();
+        Departure::between(&before, now)
+            .into_iter()
+            .map(|departure| {
+                let slots = [
+                    ("name", in_a_sentence(&departure.called(language))),
+                    ("now", departure.told(now, language)),
+                    ("before", departure.told(&before, language)),
+                ];
+                let slots = slots.each_ref().map(|(name, text)| (*name, text.as_str()));
+                fill(language.say(PressText::Change), &slots)
+            })
+            .collect()
     }
 
-    /// What a scenario's total counts, as a list in words.
-    pub(super) fn counted(&self, scenario: &Scenario) -> String {
-        let scope = scenario.choices().scope;
+    /// What the total counts, as a list in words; empty where it counts nothing.
+    pub(super) fn counted(&self) -> String {
+        let scope = self.scenario.choices().scope;
         let parts = Metric::SPENDING
             .into_iter()
             .filter(|part| scope.counts(*part));
         let names: Vec<_> = parts
             .map(|part| in_a_sentence(self.voice.say(part_name(part))))
             .collect();
-        if names.is_empty() {
-            self.voice.say(PressText::NothingCounted).to_owned()
-        } else {
-            self.listed(&names)
-        }
-    }
-
-    /// Whether the total counts anything at all.
-    pub(super) fn counts_anything(&self) -> bool {
-        let scope = self.scenario.choices().scope;
-        Metric::SPENDING.into_iter().any(|part| scope.counts(part))
+        self.listed(&names)
     }
 
     /// "a, b and c".

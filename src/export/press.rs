@@ -20,7 +20,7 @@ pub fn paragraph(edition: &Edition) -> String {
     let voice = edition.voice;
     let outcome = edition.scenario.outcome();
     let mut sentences = vec![first(edition, &outcome)];
-    if edition.counts_anything() {
+    if !edition.counted().is_empty() {
         sentences.push(together(edition, &outcome));
     }
     if let Currency::Eur { .. } = voice.currency {
@@ -79,16 +79,17 @@ fn first(edition: &Edition, outcome: &Outcome) -> String {
         PressText::All
     };
     let start = fill(voice.say(start), &slots);
-    let sentence = if edition.counts_anything() {
-        PressText::Counting
-    } else {
+    let parts = edition.counted();
+    let sentence = if parts.is_empty() {
         PressText::Alone
+    } else {
+        PressText::Counting
     };
     let years = exact(scenario.value(Input::Life), param(Input::Life).unit, voice);
     let slots = [
         ("start", start.as_str()),
         ("total", &figure(Metric::Total)),
-        ("parts", &edition.counted(scenario)),
+        ("parts", &parts),
         ("years", &years),
     ];
     fill(voice.say(sentence), &slots)

@@ -2,7 +2,7 @@
 
 use super::{
     ClaimText, ControlText, ExplainText, Label, LinkText, Message, MoneyText, Piece, PressText,
-    SiteText, Term, pieces,
+    ShareText, SiteText, Term, pieces,
 };
 
 /// A text: its name, in English, in French.
@@ -19,6 +19,7 @@ const TABLES: &[(&str, &[Row])] = &[
     ("PressText", PressText::ALL),
     ("ExplainText", ExplainText::ALL),
     ("SiteText", SiteText::ALL),
+    ("ShareText", ShareText::ALL),
     ("Term", Term::ALL),
 ];
 

@@ -12,6 +12,7 @@ use super::place::Place;
 use super::presets::Presets;
 use super::results::Results;
 use super::sentence::Sentence;
+use super::share::{Share, use_reopen};
 use super::sources::SourcesTable;
 use super::view::Shown;
 use super::vintage::Outdated;
@@ -20,6 +21,7 @@ use crate::language::{Currency, Language, Message};
 use crate::scenario::link::Link;
 use crate::scenario::{Action, Command, Preset, Scenario, link};
 use gloo::timers::callback::Timeout;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// How long the address waits for the reader to be done, in milliseconds. Browsers refuse more than
@@ -73,6 +75,14 @@ pub fn App(props: &AppProps) -> Html {
         let setter = currency.setter();
         use_callback((), move |currency: Currency, ()| setter.set(currency))
     };
+    let open = {
+        let taken = (command.clone(), choose_currency.clone());
+        use_callback(taken, |link: Link, (command, choose)| {
+            command.emit(Command::Open(Rc::new(link.scenario)));
+            choose.emit(link.settings.currency);
+        })
+    };
+    let reopened = use_reopen(open);
     html! {
         <>
             <a class="skip" href="#charts">{language.say(Message::SkipToCharts)}</a>
@@ -108,8 +118,10 @@ pub fn App(props: &AppProps) -> Html {
                     <Charts shown={shown.clone()} />
                 </div>
                 <Claims shown={shown.clone()} act={act.clone()} />
+                <Share shown={shown.clone()} {place} take={reopened.take.clone()} />
                 <SourcesTable {language} baseline={shown.scenario.baseline()} />
             </Explained>
+            {reopened.status(language)}
             <footer><p>{language.say(Message::Privacy)}</p></footer>
         </>
     }

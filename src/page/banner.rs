@@ -84,7 +84,7 @@ fn sentence(notice: &Notice, language: Language) -> String {
 
 /// A stranger's text, cut to a length that cannot push the page away, without the marks that would
 /// turn the sentence around.
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     let plain: String = text
         .chars()
         .filter(|c| !c.is_control() && !matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'))

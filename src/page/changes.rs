@@ -121,7 +121,7 @@ fn step(
             {id}
             title={label.clone()}
             aria-disabled={action.is_none().then_some("true")}
-            onclick={props.command.reform(move |_| command)}
+            onclick={props.command.reform(move |_| command.clone())}
         >
             {label}
         </button>

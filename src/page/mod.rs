@@ -27,6 +27,7 @@ mod presets;
 mod results;
 mod screen;
 mod sentence;
+mod share;
 mod slider;
 mod sources;
 mod spending_figure;

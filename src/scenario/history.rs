@@ -11,10 +11,12 @@ use std::rc::Rc;
 const STEPS: usize = 100;
 
 /// What can be asked of a history.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Command {
     /// Change the scenario.
     Do(Action),
+    /// Take another scenario altogether.
+    Open(Rc<Scenario>),
     /// The gesture is over: what comes next is another step.
     Settle,
     /// Take the last step back.
@@ -69,16 +71,17 @@ impl History {
     /// The history after a command; none where the command changes nothing.
     pub fn after(&self, command: Command) -> Option<Self> {
         match command {
-            Command::Do(action) => self.done(action),
+            Command::Do(action) => self.done(action, Rc::new(self.now.apply(action))),
+            // It is undone like the loading of its preset.
+            Command::Open(scenario) => self.done(Action::Load(scenario.preset()), scenario),
             Command::Settle => self.open.then(|| self.settled()),
             Command::Undo => self.settled().stepped(true),
             Command::Redo => self.settled().stepped(false),
         }
     }
 
-    fn done(&self, action: Action) -> Option<Self> {
-        let next = self.now.apply(action);
-        if next == *self.now {
+    fn done(&self, action: Action, next: Rc<Scenario>) -> Option<Self> {
+        if next == self.now {
             return None;
         }
         let goes_on = matches!(action, Action::Set(..) | Action::Bound(..));
@@ -91,7 +94,7 @@ impl History {
             let other = Rc::clone(&after.now);
             after.past.push(Step { action, other });
         }
-        after.now = Rc::new(next);
+        after.now = next;
         after.future.clear();
         after.open = goes_on;
         Some(after)
@@ -137,7 +140,7 @@ mod tests {
     fn after(commands: &[Command]) -> History {
         let start = History::of(Scenario::default());
         commands.iter().fold(start, |history, command| {
-            history.after(*command).unwrap_or(history)
+            history.after(command.clone()).unwrap_or(history)
         })
     }
 
@@ -184,6 +187,16 @@ mod tests {
         assert_eq!(*back.now(), *after(&edited).now());
         assert_eq!(back.redoes(), Some(Action::Load(Preset::Bought2024)));
         assert_eq!(back.after(Redo).unwrap().now(), switched.now());
+    }
+
+    #[test]
+    fn another_scenario_is_one_step() {
+        let other = Scenario::of(Preset::Owned2024).with(Input::Price, 1.0);
+        let open = Command::Open(Rc::new(other.clone()));
+        let opened = after(&[price(31e3), open.clone()]);
+        assert_eq!(**opened.now(), other);
+        assert!(opened.after(open).is_none());
+        assert_eq!(opened.after(Undo).unwrap().now().value(Input::Price), 31e3);
     }
 
     #[test]

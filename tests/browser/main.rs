@@ -33,6 +33,7 @@ mod focus;
 mod opening;
 mod presets;
 mod sentence;
+mod share;
 mod sizes;
 mod sliders;
 mod strangers;

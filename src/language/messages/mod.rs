@@ -11,6 +11,7 @@ mod money;
 mod page;
 mod picture;
 mod press;
+mod share;
 mod site;
 
 pub use claims::ClaimText;
@@ -21,4 +22,5 @@ pub use money::MoneyText;
 pub use page::Message;
 pub use picture::Label;
 pub use press::PressText;
+pub use share::ShareText;
 pub use site::SiteText;

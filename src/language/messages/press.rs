@@ -31,15 +31,6 @@ texts! {
     Change:
         "{name} ({now} instead of {before})",
         "{name} ({now} et non {before})";
-    Range:
-        "{name} (range from {low} to {high})",
-        "{name} (fourchette de {low} à {high})";
-    Counted:
-        "what is counted",
-        "ce qui est compté";
-    NothingCounted:
-        "nothing",
-        "rien";
     Euros:
         "One dollar is taken for {rate}.",
         "Un dollar est compté pour {rate}.";

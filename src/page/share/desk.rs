@@ -1,0 +1,187 @@
+//! What the panel is about, and how it stands.
+
+use super::finding::{Finding, finding};
+use super::parcel::Parcel;
+use super::parts::Part;
+use super::told::Told;
+use crate::browser::{self, Refused};
+use crate::charts::{Chart, Format, Kind, Surface, Theme, paint_layout};
+use crate::export::{Edition, Image};
+use crate::language::{ShareText, Text};
+use crate::page::view::{Shown, View};
+use plotters::prelude::IntoDrawingArea;
+use std::rc::Rc;
+use web_sys::HtmlCanvasElement;
+use yew::prelude::*;
+
+/// Which image or table the reader asks for.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) struct Asked {
+    pub(super) kind: Kind,
+    pub(super) format: Format,
+    /// How many times its usual size the image is.
+    pub(super) times: u32,
+}
+
+/// How the panel stands.
+#[derive(Clone, PartialEq)]
+pub(super) struct Panel {
+    /// Which parts are unfolded, a bit for each.
+    unfolded: u8,
+    pub(super) asked: Asked,
+    /// Whether the image could not be painted.
+    pub(super) failed: bool,
+    /// The file that is shown because it may not have been saved.
+    pub(super) parcel: Option<Parcel>,
+    /// What happened last.
+    pub(super) told: Option<Told>,
+}
+
+impl Default for Panel {
+    fn default() -> Self {
+        Self {
+            unfolded: 0,
+            asked: Asked {
+                kind: Kind::Spending,
+                format: Format::Article,
+                times: 1,
+            },
+            failed: false,
+            parcel: None,
+            told: None,
+        }
+    }
+}
+
+/// What can change about it.
+pub(super) enum Change {
+    Unfold(Part, bool),
+    Ask(Asked),
+    Painted(bool),
+    Tell(Told),
+    Send(Parcel),
+    Close,
+}
+
+impl Reducible for Panel {
+    type Action = Change;
+
+    fn reduce(self: Rc<Self>, change: Change) -> Rc<Self> {
+        let mut next = (*self).clone();
+        match change {
+            Change::Unfold(part, true) => next.unfolded |= part.bit(),
+            Change::Unfold(part, false) => next.unfolded &= !part.bit(),
+            Change::Ask(asked) => next.asked = asked,
+            Change::Painted(painted) => next.failed = !painted,
+            Change::Tell(told) => next.told = Some(told),
+            Change::Send(parcel) => {
+                next.told = Some(parcel.told());
+                next.parcel = parcel.is_kept().then_some(parcel);
+            }
+            Change::Close => next.parcel = None,
+        }
+        Rc::new(next)
+    }
+}
+
+impl Panel {
+    /// Whether a part is unfolded.
+    pub(super) const fn open(&self, part: Part) -> bool {
+        self.unfolded & part.bit() != 0
+    }
+}
+
+/// What leaves the page is made from, and where news of it goes.
+pub(super) struct Desk {
+    pub(super) shown: Shown,
+    /// The way from here to the page that links lead to.
+    pub(super) home: String,
+    pub(super) asked: Asked,
+    pub(super) canvas: NodeRef,
+    pub(super) change: UseReducerDispatcher<Panel>,
+}
+
+impl Desk {
+    /// Makes something of the scenario as it leaves the page.
+    pub(super) fn edit<T>(&self, make: impl FnOnce(&Edition) -> T) -> T {
+        let view: &View = &self.shown;
+        make(&Edition {
+            scenario: &view.scenario,
+            voice: view.voice,
+            // Where others cannot come, links are relative.
+            address: &browser::address(&self.home).unwrap_or_default(),
+            day: &browser::today().unwrap_or_default(),
+        })
+    }
+
+    /// The link of the scenario.
+    #[expect(
+        clippy::redundant_closure_for_method_calls,
+        reason = "the method's name alone would be of one edition only"
+    )]
+    pub(super) fn link(&self) -> String {
+        self.edit(|edition| edition.link())
+    }
+
+    /// The chart that is asked for, and its words.
+    pub(super) fn chart(&self) -> (Chart, Finding) {
+        let kind = self.asked.kind;
+        (self.shown.chart(kind), finding(&self.shown, kind))
+    }
+
+    /// Makes something of the image that is asked for.
+    pub(super) fn picture<T>(&self, make: impl FnOnce(&Image) -> T) -> T {
+        let (chart, words) = self.chart();
+        self.edit(|edition| {
+            make(&Image {
+                edition: *edition,
+                chart: &chart,
+                title: &words.title,
+                subtitle: &words.subtitle,
+                alternative: &words.alternative,
+                format: self.asked.format,
+            })
+        })
+    }
+
+    /// Paints the image on a canvas, and tells whether that went well.
+    pub(super) fn tell_painted(&self, canvas: &HtmlCanvasElement) {
+        let painted = self.paint(canvas).is_ok();
+        self.change.dispatch(Change::Painted(painted));
+    }
+
+    fn paint(&self, canvas: &HtmlCanvasElement) -> Result<(), Refused> {
+        let (layout, scale) = self.picture(|image| {
+            let layout = image.layout();
+            let scale = image.scale(&layout, f64::from(self.asked.times));
+            (layout, scale)
+        });
+        browser::resize(canvas, layout.width, layout.height, scale);
+        let area = browser::backend(canvas.clone())?.into_drawing_area();
+        let surface = Surface {
+            scale,
+            text: 1.0,
+            // What is printed or posted stands on white, whatever the reader's screen is set to.
+            theme: Theme::Light,
+        };
+        paint_layout(&area, &layout, surface).map_err(|_| Refused::Canvas)
+    }
+
+    /// Tells what happened.
+    pub(super) fn tell(&self, told: impl Into<Told>) {
+        self.change.dispatch(Change::Tell(told.into()));
+    }
+
+    /// Sends a file on its way; where there is none, says so.
+    pub(super) fn send(&self, parcel: Option<Parcel>) {
+        match parcel {
+            Some(parcel) => self.change.dispatch(Change::Send(parcel)),
+            None => self.tell(ShareText::Failed),
+        }
+    }
+
+    /// A text in the reader's language.
+    pub(super) fn say(&self, text: impl Text) -> &'static str {
+        self.shown.language.say(text)
+    }
+}
