@@ -25,6 +25,8 @@ struct Frame<'a> {
     right: f64,
     /// Height of the line that names stand on; 0 where they stand before the bars.
     over: f64,
+    /// Whether sums stand after the bars, not over their ends.
+    after: bool,
 }
 
 pub(super) fn lay_out(bars: &Bars, width: f64) -> Layout {
@@ -32,19 +34,15 @@ pub(super) fn lay_out(bars: &Bars, width: f64) -> Layout {
     let sums = widest(&mut bars.rows.iter().map(|row| row.sum.as_str())) * BOLD;
     let before = width >= WIDE && names < width * 0.3;
     let meet = |row: &Bar| wide(&row.name) + wide(&row.sum) * BOLD + 8.0 > width;
+    let after = before || bars.rows.iter().any(meet);
     let mut frame = Frame {
         bars,
         left: if before { names + 10.0 } else { 0.0 },
         right: width,
-        over: if before {
-            0.0
-        } else if bars.rows.iter().any(meet) {
-            LEADING * 2.0 + 2.0
-        } else {
-            LEADING + 2.0
-        },
+        over: if before { 0.0 } else { LEADING + 2.0 },
+        after,
     };
-    if before {
+    if after {
         frame.right -= sums + 8.0;
     }
     let ranges = bars.rows.iter().any(|row| row.range.is_some());
@@ -132,25 +130,17 @@ impl Frame<'_> {
                 marks.add(stroke(vec![(x, y - 3.0), (x, y + 3.0)]), Ink::Text);
             }
         }
-        if self.over > 0.0 {
-            let line = from - LEADING / 2.0 - 2.0;
-            marks.text(&row.name, (0.0, top + LEADING / 2.0), Side::Left, Ink::Text);
-            marks.write(
-                &row.sum,
-                (self.right, line),
-                Side::Right,
-                Ink::Text,
-                Tone::Bold,
-            );
+        let line = if self.over > 0.0 {
+            top + LEADING / 2.0
         } else {
-            marks.text(&row.name, (0.0, middle), Side::Left, Ink::Text);
-            marks.write(
-                &row.sum,
-                (end + 8.0, middle),
-                Side::Left,
-                Ink::Text,
-                Tone::Bold,
-            );
-        }
+            middle
+        };
+        let (at, side) = if self.after {
+            ((end + 8.0, middle), Side::Left)
+        } else {
+            ((self.right, line), Side::Right)
+        };
+        marks.text(&row.name, (0.0, line), Side::Left, Ink::Text);
+        marks.write(&row.sum, at, side, Ink::Text, Tone::Bold);
     }
 }

@@ -14,8 +14,10 @@ pub(super) fn lay_out(lines: &Lines, width: f64, height: Option<f64>) -> Layout 
     let height = height.unwrap_or(if width < WIDE { 260.0 } else { 320.0 });
     let names = widest(&mut lines.lines.iter().map(|line| line.label.as_str())) * BOLD;
     let scale = widest(&mut lines.y.ticks.iter().map(|tick| tick.label.as_str()));
-    // Under a linear scale there is nothing to cover at first; by factors, all starts there.
-    let within = width < WIDE && lines.y.growth == Growth::Linear;
+    // Lines that start from nothing leave room over their start for the labels of the scale.
+    let starts = lines.lines.iter().filter_map(|line| line.values.first());
+    let low = starts.fold(0.0_f64, |low, start| low.max(lines.y.part(*start)));
+    let within = width < WIDE && low < 0.05 && lines.y.growth == Growth::Linear;
     let left = if within { 0.0 } else { scale + 10.0 };
     let right = width - names - 14.0;
     let floor = height - BOTTOM;
@@ -92,7 +94,13 @@ pub(super) fn lay_out(lines: &Lines, width: f64, height: Option<f64>) -> Layout 
     if let Some(crossing) = &lines.crossing {
         let point = (across(crossing.x), up(crossing.y));
         let free = if within { scale + 8.0 } else { left };
-        cross(point, crossing, floor, (free, right), &mut marks);
+        // Where the lines meet high enough, their names are higher still.
+        let end = if point.1 < floor - LEADING * 3.0 {
+            width
+        } else {
+            right
+        };
+        cross(point, crossing, floor, (free, end), &mut marks);
     }
     name_ends(lines, &mut marks, right, floor, &up);
     Layout {

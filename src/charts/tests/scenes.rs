@@ -6,6 +6,7 @@ use crate::language::{Currency, Language, Voice};
 use crate::model::{Metric, Outcome, Timeline};
 use crate::readings::{Bands, Distributions, Draws};
 use crate::scenario::{Preset, Scenario, link};
+use std::sync::LazyLock;
 
 /// Widths of a small phone, a phone, a column and a wide screen, less their margins.
 pub(super) const WIDTHS: [f64; 4] = [288.0, 343.0, 720.0, 1200.0];
@@ -51,7 +52,12 @@ impl Scene {
 }
 
 /// The presets, and links to what no preset is.
-pub(super) fn scenes() -> Vec<Scene> {
+pub(super) fn scenes() -> &'static [Scene] {
+    static SCENES: LazyLock<Vec<Scene>> = LazyLock::new(all);
+    &SCENES
+}
+
+fn all() -> Vec<Scene> {
     let presets = Preset::ALL
         .into_iter()
         .map(|preset| Scene::of(preset.key(), Scenario::of(preset)));
