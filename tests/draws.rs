@@ -22,7 +22,7 @@ const WHOSE: [Option<Company>; 5] = [
 
 fn read(draws: &mut Draws, scenario: &Scenario, metric: Metric) -> Distributions {
     let span = |input| scenario.span(input);
-    draws.read(*scenario.choices(), span, |figures| figures.get(metric))
+    draws.read(*scenario.choices(), span, metric)
 }
 
 fn known(draws: &Draws, company: Option<Company>) -> Vec<f64> {
@@ -131,7 +131,7 @@ fn exact_inputs_give_one_value() {
     let mut draws = Draws::new(1000);
     for &metric in Metric::ALL {
         let exactly = |input| Span::exactly(scenario.value(input));
-        let read = draws.read(*scenario.choices(), exactly, |figures| figures.get(metric));
+        let read = draws.read(*scenario.choices(), exactly, metric);
         for company in WHOSE {
             let value = scenario.outcome().of(company).get(metric).unwrap();
             let found = read.of(company).unwrap();
@@ -179,9 +179,7 @@ fn a_draw_without_a_figure_is_counted_and_left_out() {
     };
     // Electricity costs 0.083 USD a GPU-hour: where renting costs less, owning never pays.
     let rent = with(Input::Rent, 0.0, 0.1, 0.2);
-    let pays = draws.read(*scenario.choices(), rent, |figures| {
-        figures.get(Metric::BreakEven)
-    });
+    let pays = draws.read(*scenario.choices(), rent, Metric::BreakEven);
     let found = pays.of(Some(Company::Meta)).unwrap();
     let hourly = 1.275 * 0.75 * 1.08 * 0.0806;
     assert!(
@@ -198,15 +196,11 @@ fn a_draw_without_a_figure_is_counted_and_left_out() {
     );
 
     let cheap = with(Input::Rent, 0.0, 0.01, 0.02);
-    let never = draws.read(*scenario.choices(), cheap, |figures| {
-        figures.get(Metric::BreakEven)
-    });
+    let never = draws.read(*scenario.choices(), cheap, Metric::BreakEven);
     assert_eq!(never.of(None).err(), Some(Undefined::RentingIsCheaper));
 
     let nothing = with(Input::Fleet(Company::Meta), 0.0, 0.0, 0.0);
-    let none = draws.read(*scenario.choices(), nothing, |figures| {
-        figures.get(Metric::GpuHour)
-    });
+    let none = draws.read(*scenario.choices(), nothing, Metric::GpuHour);
     assert_eq!(none.of(Some(Company::Meta)).err(), Some(Undefined::NoGpus));
     assert!(none.of(None).is_ok());
     assert_eq!(draws.figures(Some(Company::Meta)).flatten().count(), 0);

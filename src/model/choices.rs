@@ -42,9 +42,18 @@ impl Default for Scope {
 
 impl Scope {
     /// Whether a part of [`Metric::SPENDING`] is counted.
+    #[inline(always)]
     pub fn counts(self, part: Metric) -> bool {
-        let mut parts = Metric::SPENDING.iter().zip(&self.counted);
-        parts.any(|(one, counted)| *one == part && *counted)
+        let [chips, servers, network, buildings, electricity, other] = self.counted;
+        match part {
+            Metric::Chips => chips,
+            Metric::Servers => servers,
+            Metric::Network => network,
+            Metric::Buildings => buildings,
+            Metric::LifetimeElectricity => electricity,
+            Metric::OtherAccelerators => other,
+            _ => false,
+        }
     }
 
     /// This scope with a part of [`Metric::SPENDING`] counted or not.

@@ -24,17 +24,17 @@ pub(super) fn complete<N: Number>(
     let peak = names.give(peak, Metric::Peak);
     let tokens_per_second = parts.gpus * inputs.serving * inputs.tokens;
     let tokens_per_second = names.give(tokens_per_second, Metric::TokensPerSecond);
-    let capex_share = spent.upfront / parts.capex / one_year::<N>();
+    let capex_share = spent.all.upfront / parts.capex / one_year::<N>();
     CompanyOutcome {
         gpus: parts.gpus,
         chips: parts.chips,
         servers: parts.servers,
         network: parts.network,
         buildings: parts.buildings,
-        lifetime_electricity: spent.lifetime_electricity,
+        lifetime_electricity: spent.all.lifetime_electricity,
         other_accelerators: parts.other_accelerators,
-        upfront: spent.upfront,
-        total: spent.total,
+        upfront: spent.all.upfront,
+        total: spent.all.total,
         electricity: parts.electricity,
         it_power: parts.it_power,
         power: parts.power,

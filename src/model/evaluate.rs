@@ -1,51 +1,63 @@
 //! The model, read once for each company and once for all together.
 
 use super::complete::complete;
+use super::names::Names;
 use super::parts::Parts;
-use super::{CompanyOutcome, Inputs, Number, Outcome};
+use super::{CompanyInputs, CompanyOutcome, Inputs, Number, Outcome, Spending};
 
 /// Gives every outcome of these inputs.
 pub fn evaluate<N: Number>(inputs: &Inputs<N>) -> Outcome<N> {
-    // In a loop, which is smaller to download than it is slow: a page evaluates once a change.
-    let companies = inputs.companies.each_ref();
-    let parts = companies.map(|company| Parts::of(company, inputs));
-    let [one, two, three, four] = parts;
+    let [first, second, third, fourth] = &inputs.companies;
+    let one = parts(first, inputs);
+    let two = parts(second, inputs);
+    let three = parts(third, inputs);
+    let four = parts(fourth, inputs);
     let together = one.plus(two).plus(three).plus(four).named(None);
-    let [first, second, third, fourth] = companies.map(Some);
-    let figures = [
-        (one, first),
-        (two, second),
-        (three, third),
-        (four, fourth),
-        (together, None),
-    ];
-    let [meta, microsoft, google, amazon, together] =
-        figures.map(|(parts, company)| complete(parts, company, inputs));
     Outcome {
-        companies: [meta, microsoft, google, amazon],
-        together,
+        companies: [
+            completed(one, Some(first), inputs),
+            completed(two, Some(second), inputs),
+            completed(three, Some(third), inputs),
+            completed(four, Some(fourth), inputs),
+        ],
+        together: completed(together, None, inputs),
     }
 }
 
-/// Gives `figure` of each company, in order, and of all together: what [`evaluate`] gives, without
-/// computing more than `figure` asks for.
+/// Gives what each company spends, in order, and all together: what [`evaluate`] gives, without
+/// computing anything else.
 #[inline(always)]
-pub fn evaluate_only<N: Number, F>(
-    inputs: &Inputs<N>,
-    figure: impl Fn(&CompanyOutcome<N>) -> F,
-) -> [F; 5] {
-    // One by one: the compiler sees through that, and not through a map of so large arrays.
+pub fn spending<N: Number>(inputs: &Inputs<N>) -> [Spending<N>; 5] {
     let [first, second, third, fourth] = &inputs.companies;
     let one = Parts::of(first, inputs);
     let two = Parts::of(second, inputs);
     let three = Parts::of(third, inputs);
     let four = Parts::of(fourth, inputs);
     let together = one.plus(two).plus(three).plus(four).named(None);
+    // One by one: the compiler sees through that, and not through a map of so large arrays.
+    let whose = |company: &CompanyInputs<N>| Names {
+        whose: Some(company.company),
+    };
     [
-        figure(&complete(one, Some(first), inputs)),
-        figure(&complete(two, Some(second), inputs)),
-        figure(&complete(three, Some(third), inputs)),
-        figure(&complete(four, Some(fourth), inputs)),
-        figure(&complete(together, None, inputs)),
+        Spending::of(&one, inputs, whose(first)),
+        Spending::of(&two, inputs, whose(second)),
+        Spending::of(&three, inputs, whose(third)),
+        Spending::of(&four, inputs, whose(fourth)),
+        Spending::of(&together, inputs, Names { whose: None }),
     ]
+}
+
+// Once for each kind of number and not for each company too: smaller to download than it is slow.
+#[inline(never)]
+fn parts<N: Number>(company: &CompanyInputs<N>, inputs: &Inputs<N>) -> Parts<N> {
+    Parts::of(company, inputs)
+}
+
+#[inline(never)]
+fn completed<N: Number>(
+    parts: Parts<N>,
+    company: Option<&CompanyInputs<N>>,
+    inputs: &Inputs<N>,
+) -> CompanyOutcome<N> {
+    complete(parts, company, inputs)
 }

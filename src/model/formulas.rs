@@ -9,12 +9,14 @@ use crate::units::{
 };
 
 /// What the chips cost.
+#[inline(always)]
 pub fn chips<N: Number>(fleet: Gpus<N>, price: UsdPerGpu<N>) -> Usd<N> {
     fleet * price
 }
 
 /// What the network costs that ties `hardware` together, when it is `share` of the whole cluster;
 /// `share` is below 1. Source C31.
+#[inline(always)]
 pub fn network<N: Number>(hardware: Usd<N>, share: Ratio<N>) -> Usd<N> {
     hardware * share / (Ratio::new(N::constant(1.0)) - share)
 }
@@ -84,16 +86,19 @@ pub fn server_power<N: Number>(
 }
 
 /// Rated power of the servers, before cooling.
+#[inline(always)]
 pub fn it_power<N: Number>(fleet: Gpus<N>, server_power: KilowattsPerGpu<N>) -> Kilowatts<N> {
     fleet * server_power
 }
 
 /// What the buildings cost that house `power` of IT load.
+#[inline(always)]
 pub fn buildings<N: Number>(power: Kilowatts<N>, building: UsdPerMegawatt<N>) -> Usd<N> {
     power.in_megawatts() * building
 }
 
 /// Average power at the meter: servers at their usual load, with what cooling and losses add.
+#[inline(always)]
 pub fn facility_power<N: Number>(
     it_power: Kilowatts<N>,
     load: Ratio<N>,
@@ -103,6 +108,7 @@ pub fn facility_power<N: Number>(
 }
 
 /// Energy of a year at this power.
+#[inline(always)]
 pub fn yearly_energy<N: Number>(power: Kilowatts<N>) -> KilowattHoursPerYear<N> {
     power.over_a_year()
 }
@@ -148,6 +154,7 @@ pub fn peak_compute<N: Number>(fleet: Gpus<N>, peak: FlopPerSecondPerGpu<N>) -> 
 }
 
 /// Compute of `units` accelerators counted in H100, by the ratio of their speeds.
+#[inline(always)]
 pub fn h100_equivalents<N: Number>(units: N, speed: N, h100_speed: N) -> H100Equivalents<N> {
     H100Equivalents::new(units * speed / h100_speed)
 }

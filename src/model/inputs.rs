@@ -100,6 +100,7 @@ impl Input {
     };
 
     /// The input's place in [`Input::ALL`].
+    #[inline(always)]
     pub const fn index(self) -> usize {
         match self {
             Self::Price => 0,
@@ -199,48 +200,87 @@ pub struct Inputs<N = f64> {
     pub choices: Choices,
 }
 
+/// Where the inputs' numbers come from.
+pub trait Numbers<N> {
+    /// The number of an input.
+    fn number(&mut self, input: Input) -> N;
+}
+
+impl<N, F: FnMut(Input) -> N> Numbers<N> for F {
+    fn number(&mut self, input: Input) -> N {
+        self(input)
+    }
+}
+
 impl<N: Number> Inputs<N> {
     /// Collects the inputs, asking `number` for each by name. ([`Input::Months`] is not asked for:
     /// it moves spending in time only, see [`super::timeline`].)
     #[inline(always)]
     pub fn collect(choices: Choices, mut number: impl FnMut(Input) -> N) -> Self {
-        let (rate, carbon) = (number(Input::Rate), number(Input::Carbon));
-        let mut of = |company| {
-            let region = choices.region(company);
-            let local_rate = region.map(|at| N::known(at.rate(), Constant::Rate(at)));
-            let local_carbon =
-                region.and_then(|at| Some(N::known(at.carbon()?, Constant::Carbon(at))));
-            CompanyInputs {
-                company,
-                fleet: Gpus::new(number(Input::Fleet(company))),
-                other: Gpus::new(number(Input::Other(company))),
-                kind: choices.kind(company),
-                pue: Ratio::new(number(Input::Pue(company))),
-                rate: UsdPerKilowattHour::new(local_rate.unwrap_or(rate)),
-                carbon: GramsPerKilowattHour::new(local_carbon.unwrap_or(carbon)),
-            }
-        };
+        Self::from(choices, &mut number)
+    }
+
+    /// [`Inputs::collect`] from anything that has numbers.
+    #[inline(always)]
+    pub fn from(choices: Choices, from: &mut impl Numbers<N>) -> Self {
+        let (rate, carbon) = (from.number(Input::Rate), from.number(Input::Carbon));
         let [meta, microsoft, google, amazon] = Company::ALL;
         Self {
             // One by one: the compiler sees through that, and not through a map of so large an array.
-            companies: [of(meta), of(microsoft), of(google), of(amazon)],
-            price: UsdPerGpu::new(number(Input::Price)),
-            server: UsdPerGpu::new(number(Input::Server)),
-            network: Ratio::new(number(Input::Network)),
-            building: UsdPerMegawatt::new(number(Input::Building)),
-            server_power: KilowattsPerGpu::new(number(Input::ServerPower)),
-            load: Ratio::new(number(Input::Load)),
-            life: Years::new(number(Input::Life)),
-            peak: TeraflopsPerGpu::new(number(Input::Peak)),
-            mfu: Ratio::new(number(Input::Mfu)),
-            run_gpus: Gpus::new(number(Input::RunGpus)),
-            chip_power: KilowattsPerGpu::new(number(Input::ChipPower)),
-            decline: OrdersOfMagnitudePerYear::new(number(Input::Decline)),
-            tokens: TokensPerSecondPerGpu::new(number(Input::Tokens)),
-            serving: Ratio::new(number(Input::Serving)),
-            tokens_per_user: TokensPerUserDay::new(number(Input::TokensPerUser)),
-            rent: UsdPerGpuHour::new(number(Input::Rent)),
+            companies: [
+                CompanyInputs::of(meta, &choices, rate, carbon, from),
+                CompanyInputs::of(microsoft, &choices, rate, carbon, from),
+                CompanyInputs::of(google, &choices, rate, carbon, from),
+                CompanyInputs::of(amazon, &choices, rate, carbon, from),
+            ],
+            price: UsdPerGpu::new(from.number(Input::Price)),
+            server: UsdPerGpu::new(from.number(Input::Server)),
+            network: Ratio::new(from.number(Input::Network)),
+            building: UsdPerMegawatt::new(from.number(Input::Building)),
+            server_power: KilowattsPerGpu::new(from.number(Input::ServerPower)),
+            load: Ratio::new(from.number(Input::Load)),
+            life: Years::new(from.number(Input::Life)),
+            peak: TeraflopsPerGpu::new(from.number(Input::Peak)),
+            mfu: Ratio::new(from.number(Input::Mfu)),
+            run_gpus: Gpus::new(from.number(Input::RunGpus)),
+            chip_power: KilowattsPerGpu::new(from.number(Input::ChipPower)),
+            decline: OrdersOfMagnitudePerYear::new(from.number(Input::Decline)),
+            tokens: TokensPerSecondPerGpu::new(from.number(Input::Tokens)),
+            serving: Ratio::new(from.number(Input::Serving)),
+            tokens_per_user: TokensPerUserDay::new(from.number(Input::TokensPerUser)),
+            rent: UsdPerGpuHour::new(from.number(Input::Rent)),
             choices,
+        }
+    }
+}
+
+impl<N: Number> CompanyInputs<N> {
+    /// One company's inputs: its region's rate and carbon intensity go before those of all.
+    #[inline(always)]
+    fn of(
+        company: Company,
+        choices: &Choices,
+        rate: N,
+        carbon: N,
+        from: &mut impl Numbers<N>,
+    ) -> Self {
+        let region = choices.region(company);
+        let local_rate = match region {
+            Some(at) => N::known(at.rate(), Constant::Rate(at)),
+            None => rate,
+        };
+        let local_carbon = match region.and_then(|at| at.carbon().map(|carbon| (at, carbon))) {
+            Some((at, carbon)) => N::known(carbon, Constant::Carbon(at)),
+            None => carbon,
+        };
+        Self {
+            company,
+            fleet: Gpus::new(from.number(Input::Fleet(company))),
+            other: Gpus::new(from.number(Input::Other(company))),
+            kind: choices.kind(company),
+            pue: Ratio::new(from.number(Input::Pue(company))),
+            rate: UsdPerKilowattHour::new(local_rate),
+            carbon: GramsPerKilowattHour::new(local_carbon),
         }
     }
 }

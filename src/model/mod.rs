@@ -6,7 +6,7 @@
 
 #![allow(
     clippy::inline_always,
-    reason = "a reading that asks for one figure is spared the others only if the compiler sees that"
+    reason = "a reading of spending alone is spared what else there is only if the compiler sees that"
 )]
 
 mod choices;
@@ -28,11 +28,12 @@ mod training;
 
 pub use choices::{Choices, Depreciation, Method, Scope};
 pub use constant::Constant;
-pub use evaluate::{evaluate, evaluate_only};
-pub use inputs::{CompanyInputs, Input, Inputs};
+pub use evaluate::{evaluate, spending};
+pub use inputs::{CompanyInputs, Input, Inputs, Numbers};
 pub use metric::Metric;
 pub use number::Number;
 pub use outcome::{CompanyOutcome, Outcome, Undefined};
 pub use ownership::Ownership;
 pub use schedule::{Arrivals, Purchases, Schedule};
+pub use spent::Spending;
 pub use timeline::{Pace, Timeline, timeline};

@@ -12,6 +12,7 @@ pub(super) struct Names {
 }
 
 impl Names {
+    #[inline(always)]
     pub(super) fn give<N: Number, Q: Quantity<N>>(self, quantity: Q, metric: Metric) -> Q {
         named(quantity, metric, self.whose)
     }

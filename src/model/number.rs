@@ -20,6 +20,7 @@ pub trait Number:
     fn constant(value: f64) -> Self;
 
     /// A constant that a reader may ask the origin of. Only a trace keeps what it is.
+    #[inline(always)]
     #[must_use]
     fn known(value: f64, _what: Constant) -> Self {
         Self::constant(value)
@@ -51,6 +52,7 @@ pub trait Number:
 
     /// This number, known from here on as a figure: of a company, or of all together. Only a trace
     /// keeps the name.
+    #[inline(always)]
     #[must_use]
     fn named(self, _metric: Metric, _company: Option<Company>) -> Self {
         self
@@ -58,6 +60,7 @@ pub trait Number:
 }
 
 /// A quantity whose number is known from here on as a figure.
+#[inline(always)]
 pub(super) fn named<N: Number, Q: Quantity<N>>(
     quantity: Q,
     metric: Metric,

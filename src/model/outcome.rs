@@ -1,6 +1,6 @@
 //! What the model gives.
 
-use super::Metric;
+use super::{Metric, Spending};
 use crate::catalog::Company;
 use crate::units::{
     Days, FlopPerSecond, GpuHours, Gpus, H100Equivalents, KilowattHours, KilowattHoursPerYear,
@@ -61,6 +61,15 @@ pub struct CompanyOutcome<N = f64> {
 }
 
 impl<N: Copy> CompanyOutcome<N> {
+    /// What is spent in all.
+    pub fn spending(&self) -> Spending<N> {
+        Spending {
+            upfront: self.upfront,
+            lifetime_electricity: self.lifetime_electricity,
+            total: self.total,
+        }
+    }
+
     /// A figure by name, in the unit that [`Metric::unit`] says.
     ///
     /// # Errors

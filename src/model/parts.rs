@@ -98,6 +98,7 @@ impl<N: Number> Parts<N> {
     /// The same figures, known by their names.
     #[inline(always)]
     pub(super) fn named(self, company: Option<Company>) -> Self {
+        #[inline(always)]
         fn name<N: Number, Q: Quantity<N>>(
             quantity: Q,
             metric: Metric,

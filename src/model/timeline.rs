@@ -1,6 +1,6 @@
 //! When the money is spent, month by month.
 
-use super::{Arrivals, CompanyOutcome, Number, Outcome, Schedule};
+use super::{Arrivals, Number, Outcome, Schedule, Spending};
 use crate::catalog::{CalendarMonth, Company};
 use crate::units::{Usd, Years};
 
@@ -54,7 +54,7 @@ pub fn timeline<N: Number>(
         first: schedule.first,
         companies: Company::ALL.map(|company| {
             let arrivals = schedule.arrivals(company);
-            let pace = Pace::of(outcome.of(Some(company)), life);
+            let pace = Pace::of(outcome.of(Some(company)).spending(), life);
             let ends = (1..=schedule.months).map(f64::from);
             ends.map(|end| pace.at_end(end, arrivals, life)).collect()
         }),
@@ -70,20 +70,20 @@ pub struct Pace<N> {
 }
 
 impl<N: Number> Pace<N> {
-    /// The pace of these outcomes. What is counted over the life is spread over it again, so that
+    /// The pace of this spending. What is counted over the life is spread over it again, so that
     /// scopes hold here too.
-    #[inline]
-    pub fn of(company: &CompanyOutcome<N>, life: Years<N>) -> Self {
-        let running = company.total - company.upfront;
+    #[inline(always)]
+    pub fn of(spending: Spending<N>, life: Years<N>) -> Self {
+        let running = spending.total - spending.upfront;
         Self {
-            upfront: company.upfront,
+            upfront: spending.upfront,
             monthly: Usd::new(running.value() / life.in_months().value()),
         }
     }
 
     /// Spending so far, when this part of the machines has arrived and the average machine has run
     /// for `run` months.
-    #[inline]
+    #[inline(always)]
     pub fn spent(self, arrived: f64, run: N) -> Usd<N> {
         Usd::new(self.upfront.value() * arrived + self.monthly.value() * run)
     }

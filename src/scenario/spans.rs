@@ -37,8 +37,7 @@ impl Scenario {
 
     /// How a figure is distributed over the spans.
     pub fn distributions(&self, draws: &mut Draws, metric: Metric) -> Distributions {
-        let span = |input| self.span(input);
-        draws.read(*self.choices(), span, |figures| figures.get(metric))
+        draws.read(*self.choices(), |input| self.span(input), metric)
     }
 
     /// Bands of spending so far, from the same month as [`Scenario::timeline`] to when the machines

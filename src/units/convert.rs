@@ -27,6 +27,7 @@ macro_rules! conversions {
     ($($(#[$doc:meta])* $from:ident.$method:ident() -> $to:ident = $factor:expr;)*) => {$(
         impl<N: Mul<f64, Output = N>> $from<N> {
             $(#[$doc])*
+            #[inline(always)]
             pub fn $method(self) -> $to<N> {
                 $to::new(self.value() * $factor)
             }

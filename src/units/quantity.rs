@@ -25,6 +25,7 @@ macro_rules! quantities {
 
         impl<N: Mul<Output = N>> Mul<Ratio<N>> for $name<N> {
             type Output = Self;
+            #[inline(always)]
             fn mul(self, factor: Ratio<N>) -> Self {
                 Self(self.0 * factor.0)
             }
@@ -32,6 +33,7 @@ macro_rules! quantities {
 
         impl<N: Div<Output = N>> Div<Ratio<N>> for $name<N> {
             type Output = Self;
+            #[inline(always)]
             fn div(self, divisor: Ratio<N>) -> Self {
                 Self(self.0 / divisor.0)
             }
@@ -39,6 +41,7 @@ macro_rules! quantities {
 
         impl<N: Div<Output = N>> Div for $name<N> {
             type Output = Ratio<N>;
+            #[inline(always)]
             fn div(self, divisor: Self) -> Ratio<N> {
                 Ratio(self.0 / divisor.0)
             }
@@ -47,21 +50,25 @@ macro_rules! quantities {
     (@basics $name:ident) => {
         impl<N> $name<N> {
             /// Gives a bare number this unit.
+            #[inline(always)]
             pub const fn new(value: N) -> Self {
                 Self(value)
             }
 
             /// The bare number, in this type's unit.
+            #[inline(always)]
             pub fn value(self) -> N {
                 self.0
             }
         }
 
         impl<N> Quantity<N> for $name<N> {
+            #[inline(always)]
             fn of(value: N) -> Self {
                 Self(value)
             }
 
+            #[inline(always)]
             fn bare(self) -> N {
                 self.0
             }
@@ -69,6 +76,7 @@ macro_rules! quantities {
 
         impl<N: Add<Output = N>> Add for $name<N> {
             type Output = Self;
+            #[inline(always)]
             fn add(self, other: Self) -> Self {
                 Self(self.0 + other.0)
             }
@@ -76,12 +84,14 @@ macro_rules! quantities {
 
         impl<N: Sub<Output = N>> Sub for $name<N> {
             type Output = Self;
+            #[inline(always)]
             fn sub(self, other: Self) -> Self {
                 Self(self.0 - other.0)
             }
         }
 
         impl<N: Sum> Sum for $name<N> {
+            #[inline(always)]
             fn sum<I: Iterator<Item = Self>>(parts: I) -> Self {
                 Self(parts.map(|part| part.0).sum())
             }
@@ -94,6 +104,7 @@ macro_rules! products {
     ($($left:ident * $right:ident = $product:ident;)*) => {$(
         impl<N: Mul<Output = N>> Mul<$right<N>> for $left<N> {
             type Output = $product<N>;
+            #[inline(always)]
             fn mul(self, other: $right<N>) -> $product<N> {
                 $product(self.0 * other.0)
             }
@@ -101,6 +112,7 @@ macro_rules! products {
 
         impl<N: Mul<Output = N>> Mul<$left<N>> for $right<N> {
             type Output = $product<N>;
+            #[inline(always)]
             fn mul(self, other: $left<N>) -> $product<N> {
                 $product(self.0 * other.0)
             }
@@ -108,6 +120,7 @@ macro_rules! products {
 
         impl<N: Div<Output = N>> Div<$right<N>> for $product<N> {
             type Output = $left<N>;
+            #[inline(always)]
             fn div(self, divisor: $right<N>) -> $left<N> {
                 $left(self.0 / divisor.0)
             }
@@ -115,6 +128,7 @@ macro_rules! products {
 
         impl<N: Div<Output = N>> Div<$left<N>> for $product<N> {
             type Output = $right<N>;
+            #[inline(always)]
             fn div(self, divisor: $left<N>) -> $right<N> {
                 $right(self.0 / divisor.0)
             }
@@ -215,6 +229,7 @@ quantities!(@basics Ratio);
 
 impl<N: Mul<Output = N>> Mul for Ratio<N> {
     type Output = Self;
+    #[inline(always)]
     fn mul(self, factor: Self) -> Self {
         Self(self.0 * factor.0)
     }
@@ -222,6 +237,7 @@ impl<N: Mul<Output = N>> Mul for Ratio<N> {
 
 impl<N: Div<Output = N>> Div for Ratio<N> {
     type Output = Self;
+    #[inline(always)]
     fn div(self, divisor: Self) -> Self {
         Self(self.0 / divisor.0)
     }

@@ -1,8 +1,9 @@
 //! How spending so far is distributed, month by month.
 
 use super::lanes::{Lanes, WIDTH};
+use super::select::{Ranked, select};
 use crate::catalog::{CalendarMonth, Company};
-use crate::model::{Arrivals, Inputs, Pace, Schedule, evaluate_only};
+use crate::model::{Arrivals, Inputs, Pace, Schedule, spending};
 use crate::units::Usd;
 
 /// How a sum is distributed.
@@ -49,11 +50,10 @@ impl Paces {
     }
 
     /// Adds a block of draws.
-    #[inline]
+    #[inline(always)]
     pub(super) fn add(&mut self, inputs: &Inputs<Lanes>) {
-        let [meta, microsoft, google, amazon, _] =
-            evaluate_only(inputs, |figures| Pace::of(figures, inputs.life));
-        let paces = [meta, microsoft, google, amazon];
+        let [meta, microsoft, google, amazon, _] = spending(inputs);
+        let paces = [meta, microsoft, google, amazon].map(|spent| Pace::of(spent, inputs.life));
         for (paces, pace) in self.companies.iter_mut().zip(paces) {
             paces.push(pace);
         }
@@ -71,11 +71,12 @@ impl Paces {
         let blocks = self.lives.len();
         let mut spent = vec![Lanes::all(0.0); blocks];
         let mut together = spent.clone();
-        let mut room = Vec::with_capacity(blocks * WIDTH);
+        let mut ranks = Company::ALL.map(|_| Ranks::new(blocks * WIDTH));
+        let mut ranks_together = Ranks::new(blocks * WIDTH);
         for month in 0..schedule.months {
             together.fill(Lanes::all(0.0));
             let companies = bands.companies.iter_mut().zip(&self.companies);
-            for ((bands, paces), service) in companies.zip(&service) {
+            for (((bands, paces), service), ranks) in companies.zip(&service).zip(&mut ranks) {
                 let arrived = service.arrivals.arrived(f64::from(month + 1));
                 let draws = paces.iter().zip(&self.lives);
                 let sums = spent.iter_mut().zip(&mut together);
@@ -83,9 +84,9 @@ impl Paces {
                     *spent = pace.spent(arrived, service.run(month, life)).value();
                     *together = *together + *spent;
                 }
-                bands.push(band(&spent, &mut room));
+                bands.push(ranks.band(&spent));
             }
-            bands.together.push(band(&together, &mut room));
+            bands.together.push(ranks_together.band(&together));
         }
         bands
     }
@@ -139,35 +140,81 @@ impl<'a> Service<'a> {
     /// For how many months the average machine has run at the end of a month: for as long as it has
     /// been there, but for what came after its life. All of a machine's life later it is as if it
     /// arrived again to stop; between two arrivals that grows evenly.
-    #[inline]
+    #[inline(always)]
     fn run(&self, month: i32, life: &Life) -> Lanes {
-        let at = |month: i32| {
-            let place = usize::try_from(month).ok();
-            place
-                .and_then(|place| self.at_middle.get(place).copied())
-                .unwrap_or(0.0)
-        };
-        let stopped = Lanes::of(life.months.map(|before| at(month + before)));
-        let next = Lanes::of(life.months.map(|before| at(month + before + 1)));
-        let there = usize::try_from(month)
-            .ok()
-            .and_then(|month| self.at_end.get(month));
-        Lanes::all(there.copied().unwrap_or(0.0)) - (stopped + (next - stopped) * life.rest)
+        let there = Lanes::all(at(&self.at_end, month));
+        let [first, second, third, fourth] = life.months.map(|before| month + before);
+        // Before the first machine has stopped there is nothing to look up.
+        if first.max(second).max(third).max(fourth) < 0 {
+            return there;
+        }
+        let middle = &self.at_middle;
+        let stopped = Lanes::of([
+            at(middle, first),
+            at(middle, second),
+            at(middle, third),
+            at(middle, fourth),
+        ]);
+        let next = Lanes::of([
+            at(middle, first + 1),
+            at(middle, second + 1),
+            at(middle, third + 1),
+            at(middle, fourth + 1),
+        ]);
+        there - (stopped + (next - stopped) * life.rest)
     }
 }
 
-/// The band of these draws.
-fn band(draws: &[Lanes], room: &mut Vec<f64>) -> Band {
-    room.clear();
-    room.extend(draws.iter().flat_map(|draws| draws.values()));
-    let last = room.len() - 1;
-    let [p5, p50, p95] = [5, 50, 95].map(|percent| (last * percent + 50) / 100);
-    let (below, p50, above) = room.select_nth_unstable_by(p50, f64::total_cmp);
-    let (_, p95, _) = above.select_nth_unstable_by(p95 - below.len() - 1, f64::total_cmp);
-    let (_, p5, _) = below.select_nth_unstable_by(p5, f64::total_cmp);
-    Band {
-        p5: Usd::new(*p5),
-        p50: Usd::new(*p50),
-        p95: Usd::new(*p95),
+/// The figure of a month; nothing before the first.
+#[inline(always)]
+fn at(figures: &[f64], month: i32) -> f64 {
+    // A negative month is a place far behind the last.
+    match figures.get(month.cast_unsigned() as usize) {
+        Some(figure) => *figure,
+        None => 0.0,
+    }
+}
+
+/// The draws as the last month ranked them, which the next hardly changes.
+struct Ranks {
+    draws: Vec<Draw>,
+}
+
+#[derive(Clone, Copy)]
+struct Draw {
+    spent: f64,
+    place: u32,
+}
+
+impl Ranked for Draw {
+    #[inline(always)]
+    fn key(&self) -> f64 {
+        self.spent
+    }
+}
+
+impl Ranks {
+    fn new(count: usize) -> Self {
+        let draw = |place| Draw { spent: 0.0, place };
+        Self {
+            draws: (0..).map(draw).take(count).collect(),
+        }
+    }
+
+    fn band(&mut self, spent: &[Lanes]) -> Band {
+        for draw in &mut self.draws {
+            let place = draw.place as usize;
+            if let Some(lanes) = spent.get(place / WIDTH)
+                && let Some(spent) = lanes.values().get(place % WIDTH)
+            {
+                draw.spent = *spent;
+            }
+        }
+        let last = self.draws.len() - 1;
+        let [p50, p5, p95] = [50, 5, 95].map(|percent| {
+            let rank = (last * percent + 50) / 100;
+            Usd::new(select(&mut self.draws, rank))
+        });
+        Band { p5, p50, p95 }
     }
 }

@@ -13,39 +13,42 @@ pub struct Lanes([f64; WIDTH]);
 
 impl Lanes {
     /// The same value in every draw.
+    #[inline(always)]
     pub const fn all(value: f64) -> Self {
         Self([value; WIDTH])
     }
 
+    #[inline(always)]
     pub(super) const fn of(values: [f64; WIDTH]) -> Self {
         Self(values)
     }
 
     /// The value in each draw.
+    #[inline(always)]
     pub const fn values(self) -> [f64; WIDTH] {
         self.0
     }
 
     /// What `f` makes of each draw's figure, and `other` for a draw without one.
-    #[inline]
+    #[inline(always)]
     pub(super) fn or_else(self, other: f64, f: impl Fn(f64) -> f64) -> Self {
         self.each(|value| if value.is_nan() { other } else { f(value) })
     }
 
     /// Only what is a figure: what is infinite came of a division by zero.
-    #[inline]
+    #[inline(always)]
     pub(super) fn finite(self) -> Self {
         self.each(|value| if value.is_finite() { value } else { f64::NAN })
     }
 
     // Written out, as no loop is left for the compiler to unroll before it looks for vectors.
-    #[inline]
+    #[inline(always)]
     fn each(self, f: impl Fn(f64) -> f64) -> Self {
         let [v0, v1, v2, v3] = self.0;
         Self([f(v0), f(v1), f(v2), f(v3)])
     }
 
-    #[inline]
+    #[inline(always)]
     fn with(self, other: Self, f: impl Fn(f64, f64) -> f64) -> Self {
         let ([v0, v1, v2, v3], [w0, w1, w2, w3]) = (self.0, other.0);
         Self([f(v0, w0), f(v1, w1), f(v2, w2), f(v3, w3)])
@@ -57,7 +60,7 @@ macro_rules! operators {
     ($($trait:ident.$method:ident),*) => {$(
         impl $trait for Lanes {
             type Output = Self;
-            #[inline]
+            #[inline(always)]
             fn $method(self, other: Self) -> Self {
                 self.with(other, $trait::$method)
             }
@@ -69,38 +72,38 @@ operators!(Add.add, Sub.sub, Mul.mul, Div.div);
 
 impl Mul<f64> for Lanes {
     type Output = Self;
-    #[inline]
+    #[inline(always)]
     fn mul(self, factor: f64) -> Self {
         self.each(|value| value * factor)
     }
 }
 
 impl Sum for Lanes {
-    #[inline]
+    #[inline(always)]
     fn sum<I: Iterator<Item = Self>>(parts: I) -> Self {
         parts.fold(Self::all(0.0), Add::add)
     }
 }
 
 impl Number for Lanes {
-    #[inline]
+    #[inline(always)]
     fn constant(value: f64) -> Self {
         Self::all(value)
     }
 
     /// Whether some draw can: the others divide by zero, and have no figure.
-    #[inline]
+    #[inline(always)]
     fn can_divide(self) -> bool {
         self.0.into_iter().any(|value| value != 0.0)
     }
 
     /// Whether some draw is: [`Number::where_positive`] leaves out the others.
-    #[inline]
+    #[inline(always)]
     fn is_positive(self) -> bool {
         self.0.into_iter().any(|value| value > 0.0)
     }
 
-    #[inline]
+    #[inline(always)]
     fn where_positive(self) -> Option<Self> {
         let positive = self.each(|value| if value > 0.0 { value } else { f64::NAN });
         self.is_positive().then_some(positive)
@@ -108,7 +111,7 @@ impl Number for Lanes {
 
     // The comparisons are written out because `f64::min` is a function call where it is not one
     // instruction: it has more to say about what is not a number.
-    #[inline]
+    #[inline(always)]
     fn at_most(self, limit: Self) -> Self {
         self.with(
             limit,
@@ -116,7 +119,7 @@ impl Number for Lanes {
         )
     }
 
-    #[inline]
+    #[inline(always)]
     fn at_least(self, limit: Self) -> Self {
         self.with(
             limit,
@@ -124,7 +127,7 @@ impl Number for Lanes {
         )
     }
 
-    #[inline]
+    #[inline(always)]
     fn exp(self) -> Self {
         self.each(f64::exp)
     }

@@ -5,13 +5,20 @@
 //! same percentiles and a band moves as smoothly as the slider. What is one thing for all companies, a
 //! price or a rate, is one draw for all of them; a fleet is each company's own.
 //!
-//! This module must not know which figure is asked for, nor where ranges come from.
+//! This module must not know what a figure means, nor where ranges come from.
+
+#![allow(
+    clippy::inline_always,
+    reason = "what is computed for every draw must be fast in code that is compiled to be small too"
+)]
 
 mod bands;
 mod distribution;
+mod drawn;
 mod lanes;
 mod order;
 mod places;
+mod select;
 mod triangle;
 
 pub use bands::{Band, Bands};
@@ -20,12 +27,14 @@ pub use lanes::Lanes;
 
 use super::Span;
 use crate::catalog::Company;
-use crate::model::{Choices, CompanyOutcome, Input, Inputs, Schedule, Undefined, evaluate_only};
+use crate::model::{
+    Choices, Input, Inputs, Metric, Numbers, Schedule, Spending, Undefined, evaluate, spending,
+};
+use crate::units::Usd;
 use bands::Paces;
+use drawn::Drawn;
 use lanes::WIDTH;
 use order::Order;
-use places::places;
-use triangle::{Roots, Triangle};
 
 /// The companies, and all together.
 const WHOSE: usize = Company::ALL.len() + 1;
@@ -34,8 +43,7 @@ const WHOSE: usize = Company::ALL.len() + 1;
 #[derive(Clone, Debug)]
 pub struct Draws {
     blocks: usize,
-    /// What each input's draws keep between readings: made when its span first opens.
-    roots: [Vec<Roots>; Input::ALL.len()],
+    inputs: [Drawn; Input::ALL.len()],
     /// Each company's figure in each draw, and that of all together.
     figures: [Vec<Lanes>; WHOSE],
     order: Order,
@@ -47,24 +55,26 @@ impl Draws {
         let blocks = (count as usize).div_ceil(WIDTH).max(1);
         Self {
             blocks,
-            roots: [const { Vec::new() }; Input::ALL.len()],
+            inputs: Input::ALL.map(|_| Drawn::exactly(0.0)),
             figures: [(); WHOSE].map(|()| vec![Lanes::all(f64::NAN); blocks]),
             order: Order::new(blocks),
         }
     }
 
-    /// How a figure is distributed, when each input lies in its span: `figure` picks it from a
-    /// company's outcomes, or from those of all together. Costs no more of the model than `figure`
-    /// asks for.
+    /// How a figure is distributed, when each input lies in its span. What is spent costs no more of
+    /// the model than that.
     pub fn read(
         &mut self,
         choices: Choices,
         span: impl Fn(Input) -> Span,
-        figure: impl Fn(&CompanyOutcome<Lanes>) -> Result<Lanes, Undefined>,
+        metric: Metric,
     ) -> Distributions {
-        let spans = Input::ALL.map(span);
-        self.prepare(&spans);
-        let reasons = self.fill(choices, &spans, figure);
+        self.draw(&Input::ALL.map(span));
+        let reasons = match metric {
+            Metric::Upfront => self.fill_spending(choices, |spending| spending.upfront),
+            Metric::Total => self.fill_spending(choices, |spending| spending.total),
+            _ => self.fill(choices, metric),
+        };
         let [meta, microsoft, google, amazon, together] = &self.figures;
         let [no_meta, no_microsoft, no_google, no_amazon, none_together] = reasons;
         let mut of = |draws: &[Lanes], reason| self.order.distribution(draws).ok_or(reason);
@@ -87,12 +97,11 @@ impl Draws {
         span: impl Fn(Input) -> Span,
         schedule: &Schedule,
     ) -> Bands {
-        let spans = Input::ALL.map(span);
-        self.prepare(&spans);
+        self.draw(&Input::ALL.map(span));
         let mut paces = Paces::new(self.blocks);
-        each_block(&self.roots, self.blocks, choices, &spans, |_, inputs| {
-            paces.add(inputs);
-        });
+        for block in 0..self.blocks {
+            paces.add(&self.block(choices, block));
+        }
         paces.bands(schedule)
     }
 
@@ -104,27 +113,28 @@ impl Draws {
         draws.map(|figure| (!figure.is_nan()).then_some(figure))
     }
 
-    /// Makes the roots of inputs whose span is open for the first time.
-    fn prepare(&mut self, spans: &[Span]) {
-        for (input, (roots, span)) in self.roots.iter_mut().zip(spans).enumerate() {
-            if span.is_open() && roots.is_empty() {
-                *roots = places(input).take(self.blocks).map(Roots::of).collect();
-            }
+    fn draw(&mut self, spans: &[Span]) {
+        for ((place, input), span) in self.inputs.iter_mut().enumerate().zip(spans) {
+            input.draw(place, *span, self.blocks);
         }
     }
 
+    /// The inputs of a block of draws.
+    #[inline(always)]
+    fn block(&self, choices: Choices, block: usize) -> Inputs<Lanes> {
+        let inputs = &self.inputs;
+        Inputs::from(choices, &mut Block { inputs, block })
+    }
+
     /// Computes the figures; says for each company why draws had none, if none had any.
-    fn fill(
-        &mut self,
-        choices: Choices,
-        spans: &[Span; Input::ALL.len()],
-        figure: impl Fn(&CompanyOutcome<Lanes>) -> Result<Lanes, Undefined>,
-    ) -> [Undefined; WHOSE] {
+    fn fill(&mut self, choices: Choices, metric: Metric) -> [Undefined; WHOSE] {
         let mut reasons = [Undefined::NoGpus; WHOSE];
-        each_block(&self.roots, self.blocks, choices, spans, |block, inputs| {
+        for block in 0..self.blocks {
+            let outcome = evaluate(&self.block(choices, block));
+            let companies = outcome.companies.iter().chain([&outcome.together]);
             let kept = self.figures.iter_mut().zip(&mut reasons);
-            for ((figures, reason), found) in kept.zip(evaluate_only(inputs, &figure)) {
-                let figure = found.unwrap_or_else(|why| {
+            for ((figures, reason), outcome) in kept.zip(companies) {
+                let figure = outcome.get(metric).unwrap_or_else(|why| {
                     *reason = why;
                     Lanes::all(f64::NAN)
                 });
@@ -132,36 +142,42 @@ impl Draws {
                     *slot = figure.finite();
                 }
             }
-        });
+        }
         reasons
+    }
+
+    /// Computes a part of what is spent, which is always a figure.
+    #[inline(always)]
+    fn fill_spending(
+        &mut self,
+        choices: Choices,
+        part: impl Fn(&Spending<Lanes>) -> Usd<Lanes>,
+    ) -> [Undefined; WHOSE] {
+        for block in 0..self.blocks {
+            let spent = spending(&self.block(choices, block));
+            for (figures, spent) in self.figures.iter_mut().zip(&spent) {
+                if let Some(slot) = figures.get_mut(block) {
+                    *slot = part(spent).value();
+                }
+            }
+        }
+        [Undefined::NoGpus; WHOSE]
     }
 }
 
-/// Gives `each` the inputs of every block of draws, in order.
-#[inline]
-fn each_block(
-    roots: &[Vec<Roots>; Input::ALL.len()],
-    blocks: usize,
-    choices: Choices,
-    spans: &[Span; Input::ALL.len()],
-    mut each: impl FnMut(usize, &Inputs<Lanes>),
-) {
-    let mut values = spans.map(|span| Lanes::all(span.value));
-    let open: Vec<_> = Input::ALL
-        .into_iter()
-        .zip(spans)
-        .zip(roots)
-        .filter(|((_, span), _)| span.is_open())
-        .map(|((input, span), roots)| (input.index(), Triangle::of(*span), roots.as_slice()))
-        .collect();
-    for block in 0..blocks {
-        for (input, triangle, roots) in &open {
-            if let (Some(value), Some(roots)) = (values.get_mut(*input), roots.get(block)) {
-                *value = triangle.at(roots);
-            }
+/// A block of draws.
+struct Block<'a> {
+    inputs: &'a [Drawn; Input::ALL.len()],
+    block: usize,
+}
+
+// Not a closure: those are calls, in code that is compiled to be small.
+impl Numbers<Lanes> for Block<'_> {
+    #[inline(always)]
+    fn number(&mut self, input: Input) -> Lanes {
+        match self.inputs.get(input.index()) {
+            Some(drawn) => drawn.at(self.block),
+            None => Lanes::all(0.0),
         }
-        let value = |input: Input| values.get(input.index()).copied();
-        let inputs = Inputs::collect(choices, |input| value(input).unwrap_or(Lanes::all(0.0)));
-        each(block, &inputs);
     }
 }

@@ -2,6 +2,7 @@
 
 use super::distribution::{BARS, DOTS, Distribution};
 use super::lanes::{Lanes, WIDTH};
+use super::select::select;
 use crate::model::Number;
 
 /// Buckets that values are dealt into; each bar of the histogram is some of them.
@@ -50,11 +51,14 @@ impl Order {
 
     /// Deals the draws into buckets, in two looks at them: how many go where, then there.
     fn deal(&mut self, draws: &[Lanes], deal: Deal) {
-        let values = || draws.iter().flat_map(|lanes| lanes.values());
         self.ends.fill(0);
-        for value in values().filter(|value| !value.is_nan()) {
-            if let Some(count) = self.ends.get_mut(deal.bucket(value)) {
-                *count += 1;
+        for draw in draws {
+            for value in draw.values() {
+                if !value.is_nan()
+                    && let Some(count) = self.ends.get_mut(deal.bucket(value))
+                {
+                    *count += 1;
+                }
             }
         }
         let mut start = 0;
@@ -62,12 +66,16 @@ impl Order {
             (start, *end) = (start + *end, start);
         }
         // Each bucket's start moves to its end while it fills.
-        for value in values().filter(|value| !value.is_nan()) {
-            if let Some(next) = self.ends.get_mut(deal.bucket(value)) {
-                if let Some(slot) = self.values.get_mut(*next as usize) {
-                    *slot = value;
+        for draw in draws {
+            for value in draw.values() {
+                if !value.is_nan()
+                    && let Some(next) = self.ends.get_mut(deal.bucket(value))
+                {
+                    if let Some(slot) = self.values.get_mut(*next as usize) {
+                        *slot = value;
+                    }
+                    *next += 1;
                 }
-                *next += 1;
             }
         }
     }
@@ -83,13 +91,8 @@ impl Order {
         let bucket = self.ends.partition_point(|end| *end <= rank);
         let end = |bucket: usize| self.ends.get(bucket).copied().unwrap_or(rank) as usize;
         let (start, end) = (bucket.checked_sub(1).map_or(0, end), end(bucket));
-        let rank = rank as usize;
-        if let Some(values) = self.values.get_mut(start..end)
-            && (start..end).contains(&rank)
-        {
-            values.select_nth_unstable_by(rank - start, f64::total_cmp);
-        }
-        self.values.get(rank).copied().unwrap_or_default()
+        let values = self.values.get_mut(start..end).unwrap_or_default();
+        select(values, rank as usize - start)
     }
 
     fn histogram(&self) -> [u32; BARS] {
@@ -119,6 +122,7 @@ impl Deal {
         Self { low, scale }
     }
 
+    #[inline(always)]
     fn bucket(self, value: f64) -> usize {
         #[expect(
             clippy::cast_possible_truncation,

@@ -38,7 +38,7 @@ impl Triangle {
     /// Below the peak the inverse of the distribution is `low + √u √(width × below)`, above it
     /// `high − √(1 − u) √(width × above)`. Each goes on beyond the peak on its own side of it, so
     /// that stopping both there makes one formula of the two, without a choice for each draw.
-    #[inline]
+    #[inline(always)]
     pub(super) fn at(&self, roots: &Roots) -> Lanes {
         let below = (self.low + roots.below * self.rise).at_most(self.peak);
         let above = (self.above - roots.above * self.fall).at_least(Lanes::all(0.0));

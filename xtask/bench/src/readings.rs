@@ -2,7 +2,7 @@
 
 use std::hint::black_box;
 
-use explorer::model::{Metric, evaluate};
+use explorer::model::{Input, Metric, evaluate};
 use explorer::readings::{Distributions, Draws, bounds, elasticities, trace};
 use explorer::scenario::Scenario;
 
@@ -75,28 +75,79 @@ pub(crate) const ALL: &[Reading] = &[
     Reading {
         name: "draws 10k",
         count: 4 * 10_000,
-        prepare: || draws(10_000),
+        prepare: || draws(10_000, &slider()),
     },
     Reading {
         name: "draws 100k",
         count: 4 * 100_000,
-        prepare: || draws(100_000),
+        prepare: || draws(100_000, &slider()),
+    },
+    Reading {
+        name: "draws, all moved 10k",
+        count: 4 * 10_000,
+        prepare: || draws(10_000, &presets()),
+    },
+    Reading {
+        name: "draws, any figure 10k",
+        count: 4 * 10_000,
+        prepare: || figures(10_000),
+    },
+    Reading {
+        name: "bands of 500",
+        count: 5 * 500,
+        prepare: || bands(500),
     },
 ];
 
-/// Totals of four companies and of all together, with their percentiles.
-fn draws(count: u32) -> Run {
-    let (scenario, mut draws) = (Scenario::default(), Draws::new(count));
+/// A slider in two places: one input moves.
+fn slider() -> [Scenario; 2] {
+    [30_000.0, 30_500.0].map(|price| Scenario::default().with(Input::Price, price))
+}
+
+/// Two scenarios in which every input that has a span lies elsewhere.
+fn presets() -> [Scenario; 2] {
+    let moved = Input::ALL
+        .into_iter()
+        .fold(Scenario::default(), |moved, input| {
+            let value = moved.value(input) * 0.97;
+            moved.with(input, value)
+        });
+    [Scenario::default(), moved]
+}
+
+/// Totals of four companies and of all together, with their percentiles, in one scenario and then in
+/// the other.
+fn draws(count: u32, scenarios: &[Scenario; 2]) -> Run {
+    let [mut here, mut there] = scenarios.clone();
+    let mut draws = Draws::new(count);
     Box::new(move || {
-        black_box(totals(&mut draws, black_box(&scenario)));
+        std::mem::swap(&mut here, &mut there);
+        black_box(totals(&mut draws, black_box(&here)));
+    })
+}
+
+/// A figure that takes the whole model.
+fn figures(count: u32) -> Run {
+    let [mut here, mut there] = slider();
+    let mut draws = Draws::new(count);
+    Box::new(move || {
+        std::mem::swap(&mut here, &mut there);
+        black_box(black_box(&here).distributions(&mut draws, Metric::TrainingCost));
+    })
+}
+
+/// Bands of spending so far, month by month.
+fn bands(count: u32) -> Run {
+    let [mut here, mut there] = slider();
+    let mut draws = Draws::new(count);
+    Box::new(move || {
+        std::mem::swap(&mut here, &mut there);
+        black_box(black_box(&here).bands(&mut draws));
     })
 }
 
 fn totals(draws: &mut Draws, scenario: &Scenario) -> Distributions {
-    let span = |input| scenario.span(input);
-    draws.read(*scenario.choices(), span, |figures| {
-        figures.get(Metric::Total)
-    })
+    scenario.distributions(draws, Metric::Total)
 }
 
 /// The percentiles of all together, with which other programs show that they do the same.
