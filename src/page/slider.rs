@@ -57,14 +57,20 @@ pub(super) fn Slider(props: &Props) -> Html {
             act.emit(Action::Set(input, row.moved(value, steps)));
         }
     };
+    // The marks' names wait for a pointer: a hundred of them weigh as much as the rest of the inputs.
+    let near = use_state_eq(|| false);
+    let onpointerenter = {
+        let near = near.setter();
+        move |_: PointerEvent| near.set(true)
+    };
     let (min, max, at) = if even {
         (row.slider.low, row.slider.high, value)
     } else {
         (0.0, row.last(), row.place(value))
     };
     html! {
-        <div class="slide">
-            {track(props, row)}
+        <div class="slide" {onpointerenter}>
+            {track(props, row, *near)}
             <input
                 type="range"
                 id={row.key}
@@ -83,7 +89,7 @@ pub(super) fn Slider(props: &Props) -> Html {
 
 /// The track under the slider. The marks can be clicked; whoever cannot has the same figures as
 /// buttons in the row's details.
-fn track(props: &Props, row: &'static Param) -> Html {
+fn track(props: &Props, row: &'static Param, named: bool) -> Html {
     let (input, Span { low, value, high }) = (props.input, props.span);
     let at = |value| percent(row.along(value));
     let bar = |class: &'static str, from: f64, to: f64, y: &'static str| {
@@ -99,7 +105,9 @@ fn track(props: &Props, row: &'static Param) -> Html {
             {for props.baseline.published(input).iter().map(|published| {
                 html! {
                     <rect class="mark" x={at(published.value)} y="24" width="2" height="10" data-set={published.value.to_string()}>
-                        <title>{told(published, row, props.language)}</title>
+                        if named {
+                            <title>{told(published, row, props.language)}</title>
+                        }
                     </rect>
                 }
             })}

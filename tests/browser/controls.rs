@@ -189,10 +189,14 @@ fn a_published_figure_is_taken_with_a_click() {
         .await;
         page.click(button).await;
         price_becomes(page, 26_268.0).await;
-        // The same figure is a mark on the track.
-        page.click(".row:has(#price) .track [data-set='40000']")
-            .await;
+        // The same figure is a mark on the track, which says its name to a pointer.
+        let mark = ".row:has(#price) .track [data-set='40000']";
+        page.click(mark).await;
         price_becomes(page, 40_000.0).await;
+        let name = format!("return document.querySelector(\"{mark} title\")?.textContent");
+        let look = async || page.ask::<Option<String>>(&name).await;
+        let expected = Some("Sherwood News, July 2024: $40,000".to_owned());
+        becomes("the mark's name", expected, look).await;
         page.click("#undo").await;
         price_becomes(page, 26_268.0).await;
     });
