@@ -61,7 +61,7 @@ pub(super) fn Share(props: &Props) -> Html {
         }
     });
     html! {
-        <section class="share" aria-labelledby="share-title">
+        <section class="sharing" aria-labelledby="share-title">
             <h2 id="share-title">{language.say(ShareText::Title)}</h2>
             {for Part::ALL.into_iter().map(|part| {
                 let change = desk.change.clone();
