@@ -30,14 +30,49 @@ pub(super) fn migrated(parameters: Parameters) -> Parameters {
 }
 
 /// The only defaults that there were when links had no version were those of November 2026. Where
-/// nothing is said of a scenario, there is no meaning to keep.
+/// nothing is changed, there is no number to keep: a preset alone is the preset as its page has it.
 fn from_0(mut parameters: Parameters) -> Parameters {
     parameters.retain(|(key, _)| key != "v");
     let has = |name| parameters.iter().any(|(key, _)| key == name);
-    let says = |key: &str| !(key.is_empty() || is_foreign(key) || matches!(key, "lang" | "theme"));
+    let says = |key: &str| !(is_foreign(key) || matches!(key, "" | "p" | "lang" | "theme"));
     if !has("d") && parameters.iter().any(|(key, _)| says(key)) {
         parameters.push(("d".to_owned(), "2026-11".to_owned()));
     }
     parameters.push(("v".to_owned(), "1".to_owned()));
     parameters
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_without_a_version_have_the_defaults_of_their_time() {
+        let table = [
+            ("price=1", "price=1&d=2026-11&v=1"),
+            (
+                "v=0&p=announced&price=1",
+                "p=announced&price=1&d=2026-11&v=1",
+            ),
+            ("d=2024-01&price=1", "d=2024-01&price=1&v=1"),
+            (
+                "p=bought-2023&utm_source=x&lang=fr",
+                "p=bought-2023&utm_source=x&lang=fr&v=1",
+            ),
+            ("", "v=1"),
+            // Later ones are as they are, whatever they say.
+            ("v=1&price=1", "v=1&price=1"),
+            ("v=7&price=1", "v=7&price=1"),
+            ("v=tea", "v=tea"),
+        ];
+        for (before, after) in table {
+            let parameters = form_urlencoded::parse(before.as_bytes());
+            let migrated = migrated(parameters.into_owned().collect());
+            let written: Vec<_> = migrated
+                .iter()
+                .map(|(key, value)| format!("{key}={value}"))
+                .collect();
+            assert_eq!(written.join("&"), after, "{before}");
+        }
+    }
 }
