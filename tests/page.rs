@@ -3,7 +3,7 @@
 #![cfg(feature = "page")]
 #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
-use explorer::catalog::Company;
+use explorer::catalog::{Company, sources};
 use explorer::export::Report;
 use explorer::language::{Language, LinkText, exact, figure, fill};
 use explorer::model::{Input, Metric, Undefined};
@@ -100,6 +100,36 @@ async fn claims_show_the_figures_of_their_scenarios_and_where_they_come_from() {
             }
             assert!(item.contains("<p role=\"status\"></p>"), "{item}");
             assert!(item.contains("rel=\"noopener\""));
+        }
+    }
+}
+
+#[tokio::test]
+async fn every_source_can_be_quoted_and_every_assumption_is_named() {
+    for (language, assumed) in [
+        (Language::English, "Assumption of this page"),
+        (Language::French, "Hypothèse de cette page"),
+    ] {
+        let html = render(language, "").await;
+        let (_, listed) = html.split_once("<details class=\"sources\">").unwrap();
+        let (listed, _) = listed.split_once("</details>").unwrap();
+        let missing: Vec<_> = sources::ALL
+            .iter()
+            .filter(|source| !listed.contains(&format!("[{}]", source.id)))
+            .map(|source| source.id)
+            .collect();
+        // Where fleets of the other presets and the months of delivery come from.
+        assert!(missing.len() < 12, "{missing:?}");
+        let assumptions = PARAMS
+            .iter()
+            .filter(|row| row.provenance == Provenance::Assumed);
+        assert!(listed.matches(assumed).count() >= assumptions.count());
+        for tag in tags(&html, "a") {
+            let href = attribute(tag, "href").unwrap();
+            assert!(
+                !href.starts_with("http") || attribute(tag, "rel") == Some("noopener"),
+                "{tag}"
+            );
         }
     }
 }

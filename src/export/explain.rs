@@ -4,12 +4,14 @@
 //! This module must not know the browser or the page: an explanation is data in one language, to be
 //! unfolded, written as text or exported.
 
+mod constants;
 mod formula;
 mod names;
 mod origin;
 mod teller;
 mod text;
 
+pub use constants::constants;
 pub(super) use names::of_metric as metric_name;
 pub use origin::Origin;
 

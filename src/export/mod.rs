@@ -17,7 +17,7 @@ mod xml;
 
 pub use csv::Style;
 pub use edition::Edition;
-pub use explain::{Explanation, Kind, Origin, no_value};
+pub use explain::{Explanation, Kind, Origin, constants, no_value};
 pub use image::Image;
 pub use png::{AFTER_HEADER, chunk};
 pub use reopen::{NoScenario, reopen};

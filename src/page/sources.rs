@@ -1,10 +1,10 @@
 //! Where every default comes from.
 
 use super::table::Scroll;
-use crate::catalog::{Confidence, LLAMA_3_1_405B, Source};
-use crate::language::{Language, Message, date, exact, figure};
-use crate::scenario::{Baseline, PARAMS, Provenance};
-use crate::units::Unit;
+use crate::catalog::{Confidence, Source};
+use crate::export::constants;
+use crate::language::{ExplainText, Language, Message, date, exact};
+use crate::scenario::{Baseline, Group, PARAMS, Param, Provenance, REVISIONS};
 use yew::prelude::*;
 
 /// A source as a link with its identifier, or the word that there is none.
@@ -41,21 +41,21 @@ pub(super) struct Props {
 pub(super) fn SourcesTable(props: &Props) -> Html {
     let language = props.language;
     let say = |message| language.say(message);
-    let rows = PARAMS.iter().map(|row| {
-        let (value, provenance) = props.baseline.start(row.input);
-        table_row(
-            &row.called(language),
-            &exact(value, row.unit, language),
-            provenance,
-            language,
-        )
+    let groups = Group::ALL.into_iter().map(|group| {
+        let inputs = PARAMS.iter().filter(|row| row.group == group);
+        let rows = inputs.flat_map(|row| of_input(row, props.baseline, language));
+        (language.say(group.name()), rows.collect::<Html>())
     });
-    let reference = table_row(
-        LLAMA_3_1_405B.name,
-        &figure(LLAMA_3_1_405B.training.value(), Unit::Flop, language).seen,
-        Provenance::Published(LLAMA_3_1_405B.source),
-        language,
-    );
+    let constants = constants(language);
+    let constants = constants
+        .iter()
+        .map(|(name, words, origin)| table_row(name, &words.seen, origin.source(), language));
+    let claimed = REVISIONS.iter().flat_map(|revision| revision.sources);
+    let claimed = claimed.map(|source| table_row(source.who, "", Some(source), language));
+    let groups = groups.chain([
+        (language.say(ExplainText::Constants), constants.collect()),
+        (language.say(ExplainText::Claims), claimed.collect()),
+    ]);
     html! {
         <details class="sources">
             <summary><h2>{say(Message::Sources)}</h2></summary>
@@ -67,29 +67,49 @@ pub(super) fn SourcesTable(props: &Props) -> Html {
                             <th scope="col">{say(Message::SourcesInput)}</th>
                             <th scope="col" class="number">{say(Message::SourcesValue)}</th>
                             <th scope="col">{say(Message::SourcesSource)}</th>
-                            <th scope="col">{say(Message::SourcesDate)}</th>
-                            <th scope="col">{say(Message::SourcesConfidence)}</th>
                         </tr>
                     </thead>
-                    <tbody>{for rows}{reference}</tbody>
+                    {for groups.map(|(name, rows)| html! {
+                        <tbody>
+                            <tr><th scope="rowgroup" colspan="3">{name}</th></tr>
+                            {rows}
+                        </tbody>
+                    })}
                 </table>
             </Scroll>
         </details>
     }
 }
 
-fn table_row(name: &str, value: &str, provenance: Provenance, language: Language) -> Html {
-    let (published, confidence) = match provenance {
-        Provenance::Published(source) => (date(source.date, language), language.say(sure(source))),
-        Provenance::Assumed => (String::new(), ""),
+/// An input's default, then every other figure that was published about it.
+fn of_input(row: &Param, baseline: Baseline, language: Language) -> Vec<Html> {
+    let (start, provenance) = baseline.start(row.input);
+    let name = row.called(language);
+    let told = |name: &str, value: f64, source| {
+        table_row(name, &exact(value, row.unit, language), source, language)
     };
+    let mut rows = vec![told(&name, start, source_of(provenance))];
+    for one in baseline.published(row.input) {
+        if one.value.to_bits() != start.to_bits() {
+            rows.push(told(&one.called(language), one.value, Some(one.source)));
+        }
+    }
+    rows
+}
+
+const fn source_of(provenance: Provenance) -> Option<&'static Source> {
+    match provenance {
+        Provenance::Published(source) => Some(source),
+        Provenance::Assumed => None,
+    }
+}
+
+fn table_row(name: &str, value: &str, source: Option<&'static Source>, language: Language) -> Html {
     html! {
         <tr>
             <th scope="row">{name}</th>
             <td class="number">{value}</td>
-            <td>{origin(provenance, language)}</td>
-            <td>{published}</td>
-            <td>{confidence}</td>
+            <td>{cited(source, language)}</td>
         </tr>
     }
 }

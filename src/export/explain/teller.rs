@@ -205,7 +205,7 @@ fn leaf(name: String, value: f64, unit: Unit, words: Words) -> Label {
     }
 }
 
-const fn unit(constant: Constant) -> Unit {
+pub(super) const fn unit(constant: Constant) -> Unit {
     match constant {
         Constant::Nothing => Unit::Usd,
         Constant::OneYear => Unit::Years,

@@ -22,6 +22,12 @@ texts! {
     Changed:
         "Changed by you; default value {value}: ",
         "Modifié par vous ; valeur par défaut {value} : ";
+    Constants:
+        "Constants of the formulas",
+        "Constantes des formules";
+    Claims:
+        "Claims and what later sources changed",
+        "Affirmations, et ce que des sources plus récentes ont changé";
     InEuros:
         "That is {value}, at {rate} € for one dollar.",
         "Soit {value}, à {rate} € pour un dollar.";

@@ -433,11 +433,11 @@ texts! {
         "never: renting costs less than the electricity",
         "jamais : louer coûte moins que l’électricité";
     Sources:
-        "Sources of the defaults",
-        "Sources des valeurs par défaut";
+        "Sources of every figure",
+        "Sources de chaque chiffre";
     SourcesIntro:
-        "Every default, where it comes from, and how closely the source was read.",
-        "Chaque valeur par défaut, son origine, et la façon dont la source a été lue.";
+        "Every default, every published figure about it, every constant and every claim: where it comes from, when, and how closely the source was read. A figure can be quoted by the identifier in brackets.",
+        "Chaque valeur par défaut, chaque chiffre publié à son sujet, chaque constante et chaque affirmation : son origine, sa date, et la façon dont la source a été lue. L’identifiant entre crochets permet de la citer.";
     SourcesInput:
         "Input",
         "Paramètre";
@@ -447,12 +447,6 @@ texts! {
     SourcesSource:
         "Source",
         "Source";
-    SourcesDate:
-        "Date",
-        "Date";
-    SourcesConfidence:
-        "How sure",
-        "Fiabilité";
     ConfidenceRead:
         "Read in the source",
         "Lu dans la source";
