@@ -47,6 +47,7 @@ pub(super) fn compute(facts: &Facts) -> (Picture, Data) {
         rows: rows.collect(),
         axis: axis(most, 5.0, unit, facts.voice),
         center: None,
+        ranged: false,
     });
     let series = [
         (

@@ -77,6 +77,7 @@ pub(super) fn power(facts: &Facts) -> (Picture, Data) {
         rows,
         axis: axis(most, 4.0, unit, facts.voice),
         center: None,
+        ranged: false,
     });
     (picture, data(facts, &beside))
 }

@@ -59,7 +59,8 @@ impl Stack<'_> {
         if self.in_shares() || self.partial.is_some() {
             return None;
         }
-        nine_in_ten(self.facts, Some(company))
+        // Of what is known exactly there is nothing to show.
+        nine_in_ten(self.facts, Some(company)).filter(|range| range.low < range.high)
     }
 
     fn picture(&self) -> Picture {
@@ -80,6 +81,7 @@ impl Stack<'_> {
             rows: rows.into(),
             axis,
             center: None,
+            ranged: true,
         })
     }
 

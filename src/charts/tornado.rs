@@ -63,6 +63,7 @@ pub(super) fn tornado(facts: &Facts, options: Options) -> (Picture, Data) {
         rows: swings.iter().enumerate().map(bar).collect(),
         axis: axis_between(least, most, 4.0, unit, facts.voice),
         center: Some(center),
+        ranged: false,
     });
     let series = [
         ("low", Label::Low, None),

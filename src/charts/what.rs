@@ -27,6 +27,8 @@ pub struct Bars {
     pub axis: Axis,
     /// The value that bars go out from to both sides; none where they start at the scale's start.
     pub center: Option<f64>,
+    /// Whether rows may have a range; room is kept for it, so that a picture keeps its height.
+    pub ranged: bool,
 }
 
 /// One row of bars.

@@ -45,8 +45,8 @@ pub(super) fn lay_out(bars: &Bars, width: f64) -> Layout {
     if after {
         frame.right -= sums + 8.0;
     }
-    let ranges = bars.rows.iter().any(|row| row.range.is_some());
-    let row = frame.over + BAR + if ranges { RANGE } else { 0.0 } + GAP;
+    let range = if bars.ranged { RANGE } else { 0.0 };
+    let row = frame.over + BAR + range + GAP;
     #[expect(clippy::cast_precision_loss, reason = "a handful of rows")]
     let bottom = TOP + row * bars.rows.len() as f64;
     let mut marks = Marks::default();

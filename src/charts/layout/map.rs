@@ -18,7 +18,8 @@ pub(super) fn lay_out(map: &Map, width: f64, height: Option<f64>) -> Layout {
     let scale = widest(&mut map.y.ticks.iter().map(|tick| tick.label.as_str()));
     let floor = height - BOTTOM;
     let frame = Frame {
-        across: (scale + 8.0, width - 4.0),
+        // The mark of the scenario is whole even in a corner.
+        across: (scale + 8.0, width - 8.0),
         up: (floor, TOP),
         x: (map.x.start, map.x.end),
         y: (map.y.start, map.y.end),

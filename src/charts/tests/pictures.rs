@@ -37,6 +37,14 @@ fn every_picture_is_painted_without_a_number_that_is_none() {
             for wrong in ["NaN", "inf", "2147483647", "-2147483648"] {
                 assert!(!svg.contains(wrong), "{name}: {wrong}");
             }
+            // The picture, its paper, and a drawing call for each mark.
+            let drawn = svg
+                .split('<')
+                .skip(1)
+                .filter(|tag| !tag.starts_with('/'))
+                .count();
+            let marks = Layout::of(chart, f64::from(width)).marks().len();
+            assert_eq!(drawn, marks + 2, "{name}");
         }
     });
 }
