@@ -39,3 +39,4 @@ mod sliders;
 mod strangers;
 mod tables;
 mod takeover;
+mod vintages;
