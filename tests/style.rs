@@ -34,13 +34,13 @@ fn the_style_sheet_names_the_colours_of_the_charts() {
         ("text", Ink::Text),
         ("muted", Ink::Muted),
         ("grid", Ink::Grid),
-        ("meta", Ink::Company(Company::Meta)),
         ("meta-other", Ink::Other(Company::Meta)),
     ];
+    let companies = Company::ALL.map(|company| (company.key(), Ink::Company(company)));
     let components = Metric::SPENDING.map(|metric| (metric.key(), Ink::Component(metric)));
     for (style, theme) in [(before_dark, Theme::Light), (dark, Theme::Dark)] {
         let properties = properties(style);
-        for (name, ink) in inks.into_iter().chain(components) {
+        for (name, ink) in inks.into_iter().chain(companies).chain(components) {
             let color = theme.color(ink);
             let hex = format!("#{:02x}{:02x}{:02x}", color.0, color.1, color.2);
             assert_eq!(

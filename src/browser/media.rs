@@ -8,7 +8,7 @@ const DARK: &str = "(prefers-color-scheme: dark)";
 /// Keeps watching for as long as it is kept.
 #[derive(Debug)]
 pub struct Watched {
-    _listener: EventListener,
+    pub(super) _listener: EventListener,
 }
 
 fn media(query: &str) -> Result<web_sys::MediaQueryList, Refused> {

@@ -8,11 +8,15 @@ mod canvas;
 mod clipboard;
 mod dialog;
 mod document;
+mod frame;
 mod gestures;
 mod incoming;
 mod media;
 mod save;
+mod sight;
 mod size;
+mod style;
+mod window;
 
 pub use address::{address, path, query, replace_query};
 pub use canvas::{backend, resize};
@@ -21,11 +25,15 @@ pub use dialog::{close, open_over, open_under};
 pub use document::{
     focus, framed, languages, mark_ready, mount_point, reveal, set_language, today,
 };
+pub use frame::{Frame, next_frame};
 pub use gestures::{Gesture, Listening, watch_gestures};
 pub use incoming::{Incoming, first_bytes, picked, watch_files};
 pub use media::{Watched, dark, pixel_ratio, watch_dark, watch_pixel_ratio};
 pub use save::{Saving, address_of, png, save, saving, text_file, with_bytes};
+pub use sight::{SightObserver, watch_sight};
 pub use size::{WidthObserver, watch_width};
+pub use style::set_pixels;
+pub use window::{is_there, watch_window};
 
 /// What the browser would not do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

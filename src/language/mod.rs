@@ -28,7 +28,7 @@ mod wording;
 
 pub use dates::date;
 pub use messages::{
-    ClaimText, ControlText, ExplainText, Label, LinkText, Message, MoneyText, PressText, ShareText,
+    ChartText, ClaimText, ControlText, ExplainText, Label, LinkText, Message, MoneyText, PressText, ShareText,
     SiteText,
 };
 pub use numbers::{Words, change, exact, exactly, figure, written, written_exactly};

@@ -1,7 +1,7 @@
 //! What every table of texts keeps to.
 
 use super::{
-    ClaimText, ControlText, ExplainText, Label, LinkText, Message, MoneyText, Piece, PressText,
+    ChartText, ClaimText, ControlText, ExplainText, Label, LinkText, Message, MoneyText, Piece, PressText,
     ShareText, SiteText, Term, pieces,
 };
 

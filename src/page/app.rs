@@ -115,7 +115,7 @@ pub fn App(props: &AppProps) -> Html {
                         />
                         <Controls shown={shown.clone()} act={act.clone()} />
                     </section>
-                    <Charts shown={shown.clone()} />
+                    <Charts shown={shown.clone()} act={act.clone()} />
                 </div>
                 <Claims shown={shown.clone()} act={act.clone()} />
                 <Share shown={shown.clone()} {place} take={reopened.take.clone()} />

@@ -1,7 +1,7 @@
 //! Tables of figures.
 
 use super::view::Shown;
-use super::words::datum;
+use super::words::exact_datum;
 use crate::catalog::Company;
 use crate::language::{Message, fill};
 use crate::model::Metric;
@@ -28,7 +28,7 @@ pub(super) struct Props {
     /// What the table is called.
     pub(super) caption: AttrValue,
     /// The columns: what each is called and shows.
-    pub(super) columns: Vec<(Message, Metric)>,
+    pub(super) columns: &'static [(Message, Metric)],
 }
 
 /// A row for each company and one for all together, a column for each figure.
@@ -56,7 +56,7 @@ pub(super) fn MetricTable(props: &Props) -> Html {
                                 {company.map_or(language.say(Message::Together), |company| company.name())}
                             </th>
                             {for props.columns.iter().map(|(_, metric)| html! {
-                                <td class="number">{datum(&props.shown, *metric, company)}</td>
+                                <td class="number">{exact_datum(&props.shown, *metric, company)}</td>
                             })}
                         </tr>
                     })}

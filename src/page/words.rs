@@ -1,8 +1,11 @@
 //! Sentences and figures as elements.
 
 use super::view::View;
-use crate::catalog::Company;
-use crate::language::{ExplainText, Language, Message, Piece, Voice, Words, figure, pieces};
+use crate::catalog::{CalendarMonth, Company};
+use crate::charts::{At, Data, Name};
+use crate::language::{
+    ExplainText, Language, Message, Piece, Voice, Words, exactly, figure, pieces,
+};
 use crate::model::{Metric, Undefined};
 use crate::units::Unit;
 use yew::prelude::*;
@@ -32,8 +35,8 @@ pub(super) fn said(words: &Words) -> Html {
 pub(super) struct Naming {
     pub(super) outcome: &'static str,
     pub(super) company: Option<Company>,
-    /// The year at whose end the figure holds, for figures over time.
-    pub(super) year: Option<i32>,
+    /// The month at whose end the figure holds, for figures over time.
+    pub(super) month: Option<CalendarMonth>,
 }
 
 /// A figure for eyes, ears and programs: `value` holds all its digits.
@@ -47,34 +50,94 @@ fn element(naming: Naming, value: String, content: Html) -> Html {
             {value}
             data-outcome={naming.outcome}
             data-company={naming.company.map(Company::key)}
-            data-year={naming.year.map(|year| year.to_string())}
+            data-month={naming.month.map(iso)}
         >
             {content}
         </data>
     }
 }
 
+/// A month as programs write it: "2024-01".
+fn iso(CalendarMonth { year, month }: CalendarMonth) -> String {
+    format!("{year}-{month:02}")
+}
+
 /// A figure of the view, of a company or of all together, as a button that explains it; or why there is
 /// none.
 pub(super) fn datum(view: &View, metric: Metric, company: Option<Company>) -> Html {
+    worded(view, metric, company, figure)
+}
+
+/// The same with all its digits.
+pub(super) fn exact_datum(view: &View, metric: Metric, company: Option<Company>) -> Html {
+    worded(view, metric, company, exactly)
+}
+
+/// A figure of the model as a button that explains it.
+pub(super) fn explainable(figure: Html, language: Language) -> Html {
+    html! {
+        <button type="button" class="why">
+            {figure}
+            <span class="spoken">{language.say(ExplainText::How)}</span>
+        </button>
+    }
+}
+
+fn worded(
+    view: &View,
+    metric: Metric,
+    company: Option<Company>,
+    words: fn(f64, Unit, Voice) -> Words,
+) -> Html {
     let naming = Naming {
         outcome: metric.key(),
         company,
-        year: None,
+        month: None,
     };
     match view.value(metric, company) {
-        Ok(value) => html! {
-            <button type="button" class="why">
-                {data(naming, value, metric.unit(), view.voice)}
-                <span class="spoken">{view.language.say(ExplainText::How)}</span>
-            </button>
-        },
+        Ok(value) => {
+            let words = words(value, metric.unit(), view.voice);
+            let figure = element(naming, value.to_string(), said(&words));
+            explainable(figure, view.language)
+        }
         Err(reason) => element(
             naming,
             String::new(),
             html! { {undefined(reason, view.language)} },
         ),
     }
+}
+
+/// Spending so far at the end of a month, of a company or of all together.
+pub(super) fn spent(view: &View, company: Option<Company>, month: CalendarMonth) -> Html {
+    let naming = Naming {
+        outcome: "cumulative",
+        company,
+        month: Some(month),
+    };
+    let value = view.timeline.spent(company, month).value();
+    data(naming, value, Unit::Usd, view.voice)
+}
+
+/// A cell of a chart for programs, around what readers get. What is no figure of the model by name is
+/// named by its series, and its month.
+pub(super) fn cell(data: &Data, at: At, content: Html) -> Html {
+    let value = data.value(at).map(|value| value.to_string());
+    let value = value.unwrap_or_default();
+    if let Some((metric, company)) = data.cell(at).and_then(|cell| cell.figure) {
+        let naming = Naming {
+            outcome: metric.key(),
+            company,
+            month: None,
+        };
+        return element(naming, value, content);
+    }
+    let series = data.series.get(at.series).map(|series| series.key);
+    let month = data.places.get(at.place).and_then(|place| match place {
+        Name::Month(month) => Some(iso(*month)),
+        _ => None,
+    });
+    html! { <data {value} data-series={series} data-month={month}>{content}</data> }
 }
 
 /// Why a figure has no value, in a few words.

@@ -23,8 +23,12 @@ fn counting_chips_alone_reproduces_the_article() {
         page.address_says("scope", Some("chips")).await;
         let sentence = page.text(".sentence").await;
         assert!(sentence.contains("what is counted"), "{sentence}");
-        let legend = page.text("#chart-spending .legend").await;
+        let legend = page.text("#chart-spending .legend .series").await;
         assert_eq!(legend.trim(), "Chips");
+        let series: usize = page
+            .ask("return document.querySelectorAll('#chart-spending .legend li').length")
+            .await;
+        assert_eq!(series, 1);
     });
 }
 

@@ -13,7 +13,7 @@ pub(crate) const TOGETHER: &str = "";
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Figures(BTreeMap<Name, String>);
 
-/// Outcome, company, year.
+/// Outcome, company, month.
 type Name = (String, String, String);
 
 impl Figures {
@@ -34,10 +34,20 @@ impl Figures {
 }
 
 impl Page {
-    /// Every figure on the page. The same figure in two places must have the same value.
+    /// Opens the table under every chart, and waits until it is made.
+    pub(crate) async fn open_tables(&self) {
+        let script = "const tables = [...document.querySelectorAll('figure > details')]; \
+            for (const table of tables) table.open = true; \
+            return tables.every(table => table.querySelector('td'))";
+        let look = async || self.ask(script).await;
+        until("the tables are open", look, |made: &bool| *made).await;
+    }
+
+    /// Every figure on the page, tables included. The same figure in two places must have the same value.
     pub(crate) async fn figures(&self) -> Figures {
+        self.open_tables().await;
         let script = "return [...document.querySelectorAll('data[data-outcome]')].map(figure => \
-            [figure.dataset.outcome, figure.dataset.company ?? '', figure.dataset.year ?? '', figure.value])";
+            [figure.dataset.outcome, figure.dataset.company ?? '', figure.dataset.month ?? '', figure.value])";
         let all: Vec<[String; 4]> = self.ask(script).await;
         let mut figures = BTreeMap::new();
         for [outcome, company, year, value] in all {
@@ -49,7 +59,7 @@ impl Page {
             );
         }
         assert!(
-            figures.len() > 60,
+            figures.len() > 40,
             "the page shows few figures: {figures:?}"
         );
         Figures(figures)

@@ -3,6 +3,7 @@
 use super::page::Page;
 use fantoccini::actions::{
     InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction,
+    TouchActions,
 };
 use fantoccini::key::Key;
 use std::time::Duration;
@@ -121,6 +122,21 @@ impl Page {
             .iter()
             .fold(pointer(), |moves, point| moves.then(move_to(*point, each)));
         self.client.perform_actions(moves).await.unwrap();
+    }
+
+    /// Moves the pointer to a point, not pressed, as a reader who looks.
+    pub(crate) async fn hover(&self, point: (f64, f64)) {
+        self.draw(&[point], Duration::from_millis(10)).await;
+    }
+
+    /// Taps with a finger.
+    pub(crate) async fn tap(&self, point: (f64, f64)) {
+        let button = MOUSE_BUTTON_LEFT;
+        let taps = TouchActions::new("finger".into())
+            .then(move_to(point, Duration::ZERO))
+            .then(PointerAction::Down { button })
+            .then(PointerAction::Up { button });
+        self.client.perform_actions(taps).await.unwrap();
     }
 
     /// Lets the pointer go.

@@ -23,6 +23,7 @@ mod run;
 mod wait;
 
 mod address;
+mod chart_options;
 mod choices;
 mod claims;
 mod controls;
@@ -32,6 +33,7 @@ mod fields;
 mod focus;
 mod opening;
 mod presets;
+mod reading_charts;
 mod sentence;
 mod share;
 mod sizes;

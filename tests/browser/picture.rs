@@ -3,6 +3,7 @@
 use super::page::Page;
 use super::wait::until;
 use serde::Deserialize;
+use serde_json::json;
 
 /// The canvases of the page.
 pub(crate) const CHARTS: [&str; 3] = ["spending", "cumulative", "compute"];
@@ -31,6 +32,13 @@ pub(crate) struct Picture {
     pub(crate) right: u32,
     pub(crate) bottom: u32,
 }
+
+/// Scrolls to a chart, as only what is near is painted, and gives it a few frames.
+const SCROLL: &str = "
+    const [chart, done] = arguments;
+    document.getElementById(`chart-${chart}`).scrollIntoView({ block: 'center', behavior: 'instant' });
+    const frames = left => left ? requestAnimationFrame(() => frames(left - 1)) : done();
+    frames(4);";
 
 const LOOK: &str = "
     const canvas = document.querySelector(`#chart-${arguments[0]} canvas`);
@@ -78,10 +86,22 @@ impl Picture {
 }
 
 impl Page {
-    /// What is on the canvas of a chart.
+    /// What is on the canvas of a chart, once it stands still.
     pub(crate) async fn picture(&self, chart: &str) -> Picture {
-        let picture = self.js(LOOK, [chart]).await;
-        serde_json::from_value(picture).unwrap()
+        let mut before = None;
+        let look = async || {
+            let scrolled = self.client.execute_async(SCROLL, vec![json!(chart)]).await;
+            scrolled.unwrap();
+            let seen = self.now_on(chart).await;
+            (before.replace(seen.clone()), seen)
+        };
+        let still = |(before, seen): &(Option<Picture>, Picture)| before.as_ref() == Some(seen);
+        until(&format!("{chart} stands still"), look, still).await.1
+    }
+
+    /// What is on the canvas of a chart now, wherever it is.
+    pub(crate) async fn now_on(&self, chart: &str) -> Picture {
+        serde_json::from_value(self.js(LOOK, [chart]).await).unwrap()
     }
 
     /// What is on each canvas, by its fingerprint.

@@ -3,6 +3,7 @@
 //! Sentences are whole: what varies stands in braces, in the order that each language needs. These
 //! tables must not know where a sentence is used.
 
+mod charts;
 mod claims;
 mod controls;
 mod explain;
@@ -14,6 +15,7 @@ mod press;
 mod share;
 mod site;
 
+pub use charts::ChartText;
 pub use claims::ClaimText;
 pub use controls::ControlText;
 pub use explain::ExplainText;

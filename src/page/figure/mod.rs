@@ -1,0 +1,191 @@
+//! One chart of the page: its finding, picture, legend, options, table, and the reader's way through
+//! it. What each chart has to say comes from [`super::figures`], what it shows from
+//! [`crate::charts`]; nothing here knows one chart from another.
+
+mod canvas;
+mod crosshair;
+mod data_table;
+mod legend;
+mod options;
+mod pointing;
+mod readings;
+mod sight;
+mod stage;
+mod toggle;
+mod told;
+
+pub(super) use readings::Readings;
+
+use super::figures;
+use super::same::Same;
+use super::screen::Screen;
+use super::still::still;
+use super::table::MetricTable;
+use super::view::Shown;
+use crate::charts::{Chart, Facts, Kind, Layout, Options};
+use crate::language::Message;
+use crate::scenario::Action;
+use canvas::ChartCanvas;
+use data_table::DataTable;
+use gloo::timers::callback::Timeout;
+use options::ChartOptions;
+use sight::use_sight;
+use stage::Stage;
+use web_sys::Element;
+use yew::prelude::*;
+
+/// How long a chart out of sight waits for the reader to be done before it is made again, in
+/// milliseconds.
+const AWAY_DELAY: u32 = 400;
+
+#[derive(PartialEq, Properties)]
+pub(super) struct Props {
+    pub(super) kind: Kind,
+    pub(super) shown: Shown,
+    pub(super) readings: Readings,
+    pub(super) screen: Screen,
+    pub(super) act: Callback<Action>,
+    /// Told when nothing of this chart that is in sight waits to be painted.
+    pub(super) painted: Callback<Kind>,
+}
+
+/// The class that gives an element the colour of a series.
+fn ink_class(key: &str) -> String {
+    format!("ink-{key}")
+}
+
+/// A chart with all that belongs to it.
+#[component]
+pub(super) fn ChartFigure(props: &Props) -> Html {
+    let Props { kind, shown, .. } = props;
+    let (kind, say) = (*kind, shown.language);
+    let place = use_node_ref();
+    let sight = use_sight(&place);
+    // Where there is no window the table must be there without a script.
+    let open = use_state_eq(|| sight.near == Some(true));
+    let failed = use_state_eq(|| false);
+    let options = use_state_eq(Options::default);
+    let near = sight.near == Some(true) || sight.printing;
+    let rested = use_rest(shown, near);
+    let chart = {
+        let readings = props.readings.clone();
+        let seen = (shown.clone(), *options, near || *open || rested);
+        use_memo(seen, move |(shown, options, wanted)| {
+            wanted.then(|| Same::from(chart(kind, shown, &readings, *options)))
+        })
+    };
+    let layout = {
+        let seen = ((*chart).clone().filter(|_| near), sight.width);
+        use_memo(seen, |(chart, width)| {
+            let chart = chart.as_ref().filter(|_| *width >= 1.0)?;
+            Some(Same::from(Layout::of(chart, *width)))
+        })
+    };
+    {
+        let painted = props.painted.clone();
+        use_effect_with(sight.near, move |near| {
+            if *near == Some(false) {
+                painted.emit(kind);
+            }
+        });
+    }
+    let painted = {
+        let failed = failed.setter();
+        use_callback(props.painted.clone(), move |fine: bool, painted| {
+            failed.set(!fine);
+            painted.emit(kind);
+        })
+    };
+    let id = format!("chart-{}", kind.key());
+    let told = figures::tell(kind, shown);
+    let plan = (*chart).clone().zip((*layout).clone());
+    let still = (*chart)
+        .as_ref()
+        .and_then(|chart| still(chart, &told.alternative.clone().into()));
+    let ontoggle = {
+        let open = open.setter();
+        move |event: Event| {
+            let details = event.target_dyn_into::<Element>();
+            open.set(details.is_some_and(|details| details.has_attribute("open")));
+        }
+    };
+    let caption = say.say(figures::question(kind));
+    html! {
+        <figure id={id.clone()} ref={place}>
+            <figcaption>
+                <h2>{told.title}</h2>
+                <p>{told.subtitle}</p>
+            </figcaption>
+            <p id={format!("{id}-alternative")} class={classes!((!*failed).then_some("spoken"))}>
+                {&told.alternative}
+            </p>
+            <ChartOptions
+                {kind}
+                chart={(*chart).clone()}
+                language={say}
+                options={*options}
+                choose={choose(&options)}
+            />
+            if let Some(still) = still {
+                {still}
+            } else {
+                <Stage {plan} id={id.clone()} label={caption} language={say}>
+                    <ChartCanvas
+                        layout={(*layout).clone()}
+                        screen={props.screen}
+                        at_once={sight.printing}
+                        {painted}
+                    />
+                </Stage>
+            }
+            <details {ontoggle}>
+                <summary>{say.say(Message::Table)}</summary>
+                if let (true, Some(chart)) = (*open, &*chart) {
+                    <DataTable
+                        chart={chart.clone()}
+                        {caption}
+                        places={say.say(figures::places(kind))}
+                    />
+                    {for figures::more(kind).iter().map(|(caption, columns)| html! {
+                        <MetricTable shown={shown.clone()} caption={say.say(*caption)} columns={*columns} />
+                    })}
+                }
+            </details>
+        </figure>
+    }
+}
+
+/// Takes what the reader chooses to see.
+fn choose(options: &UseStateHandle<Options>) -> Callback<Options> {
+    let setter = options.setter();
+    Callback::from(move |chosen| setter.set(chosen))
+}
+
+/// Makes the chart of a view, with the readings that it takes.
+fn chart(kind: Kind, shown: &Shown, readings: &Readings, options: Options) -> Chart {
+    let totals = matches!(kind, Kind::Spending).then(|| readings.totals(shown));
+    let facts = Facts {
+        scenario: &shown.scenario,
+        outcome: &shown.outcome,
+        timeline: &shown.timeline,
+        totals: totals.as_deref(),
+        bands: None,
+        voice: shown.voice,
+    };
+    Chart::of(kind, &facts, options)
+}
+
+/// Whether the reader has been done for a while with what is shown; for charts out of sight, which
+/// need not follow every step.
+#[hook]
+fn use_rest(shown: &Shown, near: bool) -> bool {
+    let rested = use_state_eq(|| None::<Shown>);
+    let setter = rested.setter();
+    use_effect_with((shown.clone(), near), move |(shown, near)| {
+        let shown = shown.clone();
+        // Dropping the timer cancels it.
+        let timer = (!near).then(|| Timeout::new(AWAY_DELAY, move || setter.set(Some(shown))));
+        move || drop(timer)
+    });
+    rested.as_ref() == Some(shown)
+}

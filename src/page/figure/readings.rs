@@ -1,0 +1,67 @@
+//! Readings that take time, kept for as long as the scenario stays: many charts ask for the same.
+
+use crate::model::Metric;
+use crate::page::same::Same;
+use crate::page::view::Shown;
+use crate::readings::{Distributions, Draws};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+/// Draws that tell percentiles to three digits.
+const DRAWS: u32 = 10_000;
+
+/// The readings of what is shown. Each is made when it is first asked for.
+#[derive(Clone, Default)]
+pub(in crate::page) struct Readings(Rc<RefCell<Kept>>);
+
+#[derive(Default)]
+struct Kept {
+    totals: Reading<Distributions>,
+}
+
+/// One reading, and of what. The draws stay between readings, with all that does not depend on the
+/// scenario.
+struct Reading<T> {
+    draws: Option<Draws>,
+    last: Option<(Shown, Same<T>)>,
+}
+
+impl<T> Default for Reading<T> {
+    fn default() -> Self {
+        Self {
+            draws: None,
+            last: None,
+        }
+    }
+}
+
+impl<T> Reading<T> {
+    fn of(&mut self, shown: &Shown, count: u32, read: impl Fn(&mut Draws) -> T) -> Same<T> {
+        if let Some(last) = self.known(shown) {
+            return last;
+        }
+        let draws = self.draws.get_or_insert_with(|| Draws::new(count));
+        let read = Same::from(read(draws));
+        self.last = Some((shown.clone(), read.clone()));
+        read
+    }
+
+    fn known(&self, shown: &Shown) -> Option<Same<T>> {
+        let (of, read) = self.last.as_ref()?;
+        (of == shown).then(|| read.clone())
+    }
+}
+
+impl PartialEq for Readings {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Readings {
+    /// How the total is distributed.
+    pub(super) fn totals(&self, shown: &Shown) -> Same<Distributions> {
+        let read = |draws: &mut Draws| shown.scenario.distributions(draws, Metric::Total);
+        self.0.borrow_mut().totals.of(shown, DRAWS, read)
+    }
+}
