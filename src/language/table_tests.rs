@@ -1,8 +1,8 @@
 //! What every table of texts keeps to.
 
 use super::{
-    ChartText, ClaimText, ControlText, ExplainText, Label, LinkText, Message, MoneyText, Piece, PressText,
-    ShareText, SiteText, Term, pieces,
+    ChartText, ClaimText, ControlText, ExplainText, Label, LinkText, Message, MoneyText, Piece,
+    PressText, ShareText, SiteText, Term, pieces,
 };
 
 /// A text: its name, in English, in French.
@@ -11,6 +11,7 @@ type Row = (&'static str, &'static str, &'static str);
 /// Every table: its name, and its texts.
 const TABLES: &[(&str, &[Row])] = &[
     ("Message", Message::ALL),
+    ("ChartText", ChartText::ALL),
     ("ClaimText", ClaimText::ALL),
     ("ControlText", ControlText::ALL),
     ("Label", Label::ALL),

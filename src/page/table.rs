@@ -37,10 +37,11 @@ pub(super) fn MetricTable(props: &Props) -> Html {
     let language = props.shown.language;
     let rows = Company::ALL.map(Some).into_iter().chain([None]);
     let model = [("model", props.shown.scenario.choices().reference.name)];
+    let caption = fill(&props.caption, &model);
     html! {
-        <Scroll label={&props.caption}>
+        <Scroll label={caption.clone()}>
             <table>
-                <caption>{&props.caption}</caption>
+                <caption>{&caption}</caption>
                 <thead>
                     <tr>
                         <th scope="col">{language.say(Message::Company)}</th>

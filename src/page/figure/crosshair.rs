@@ -12,7 +12,9 @@ pub(super) fn crosshair(layout: &Layout, data: &Data, at: At) -> Html {
     let size = |length: f64| length.to_string();
     let marks: Html = match layout.along {
         Along::X => data
-            .drawn()
+            .series
+            .iter()
+            .enumerate()
             .filter_map(|(series, drawn)| {
                 let one = At { series, ..at };
                 let (x, y) = layout.point(one)?;
@@ -31,6 +33,9 @@ pub(super) fn crosshair(layout: &Layout, data: &Data, at: At) -> Html {
             .point(at)
             .map(|(x, y)| {
                 let reach = layout.reach(at) + 2.0;
+                if reach < HALF_BAR / 2.0 {
+                    return html! { <circle class="ring" cx={size(x)} cy={size(y)} r="9" /> };
+                }
                 html! {
                     <rect
                         x={size(x - reach)}

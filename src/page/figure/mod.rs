@@ -5,6 +5,7 @@
 mod canvas;
 mod crosshair;
 mod data_table;
+mod handle;
 mod legend;
 mod options;
 mod pointing;
@@ -28,6 +29,7 @@ use crate::scenario::Action;
 use canvas::ChartCanvas;
 use data_table::DataTable;
 use gloo::timers::callback::Timeout;
+use handle::MapHandle;
 use options::ChartOptions;
 use sight::use_sight;
 use stage::Stage;
@@ -37,6 +39,9 @@ use yew::prelude::*;
 /// How long a chart out of sight waits for the reader to be done before it is made again, in
 /// milliseconds.
 const AWAY_DELAY: u32 = 400;
+
+/// How many rows a table may have that stands in the text of the page.
+const STILL_PLACES: usize = 24;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
@@ -97,11 +102,17 @@ pub(super) fn ChartFigure(props: &Props) -> Html {
         })
     };
     let id = format!("chart-{}", kind.key());
-    let told = figures::tell(kind, shown);
+    let totals = props.readings.known_totals(shown);
+    let told = figures::tell(kind, shown, totals.as_deref(), *options);
     let plan = (*chart).clone().zip((*layout).clone());
     let still = (*chart)
         .as_ref()
         .and_then(|chart| still(chart, &told.alternative.clone().into()));
+    // A table that is there before any script must not weigh more than the page.
+    let readable = still.is_none()
+        || (*chart)
+            .as_ref()
+            .is_some_and(|chart| chart.data.places.len() <= STILL_PLACES);
     let ontoggle = {
         let open = open.setter();
         move |event: Event| {
@@ -110,6 +121,17 @@ pub(super) fn ChartFigure(props: &Props) -> Html {
         }
     };
     let caption = say.say(figures::question(kind));
+    let over = match (&*layout, kind) {
+        (Some(layout), Kind::Map) => html! {
+            <MapHandle
+                layout={layout.clone()}
+                shown={shown.clone()}
+                whose={options.whose}
+                act={props.act.clone()}
+            />
+        },
+        _ => Html::default(),
+    };
     html! {
         <figure id={id.clone()} ref={place}>
             <figcaption>
@@ -129,7 +151,7 @@ pub(super) fn ChartFigure(props: &Props) -> Html {
             if let Some(still) = still {
                 {still}
             } else {
-                <Stage {plan} id={id.clone()} label={caption} language={say}>
+                <Stage {plan} id={id.clone()} label={caption} language={say} {over}>
                     <ChartCanvas
                         layout={(*layout).clone()}
                         screen={props.screen}
@@ -138,19 +160,28 @@ pub(super) fn ChartFigure(props: &Props) -> Html {
                     />
                 </Stage>
             }
-            <details {ontoggle}>
-                <summary>{say.say(Message::Table)}</summary>
-                if let (true, Some(chart)) = (*open, &*chart) {
-                    <DataTable
-                        chart={chart.clone()}
-                        {caption}
-                        places={say.say(figures::places(kind))}
-                    />
-                    {for figures::more(kind).iter().map(|(caption, columns)| html! {
-                        <MetricTable shown={shown.clone()} caption={say.say(*caption)} columns={*columns} />
-                    })}
-                }
-            </details>
+            if let Some(chart) = &*chart {
+                {figures::actions(kind, &chart.data, &props.act)}
+            }
+            if readable {
+                <details {ontoggle}>
+                    <summary>{say.say(Message::Table)}</summary>
+                    if let (true, Some(chart)) = (*open, &*chart) {
+                        <DataTable
+                            chart={chart.clone()}
+                            {caption}
+                            places={say.say(figures::places(kind))}
+                        />
+                        {for figures::more(kind).iter().map(|(caption, columns)| html! {
+                            <MetricTable
+                                shown={shown.clone()}
+                                caption={say.say(*caption)}
+                                columns={*columns}
+                            />
+                        })}
+                    }
+                </details>
+            }
         </figure>
     }
 }
@@ -163,13 +194,15 @@ fn choose(options: &UseStateHandle<Options>) -> Callback<Options> {
 
 /// Makes the chart of a view, with the readings that it takes.
 fn chart(kind: Kind, shown: &Shown, readings: &Readings, options: Options) -> Chart {
-    let totals = matches!(kind, Kind::Spending).then(|| readings.totals(shown));
+    let totals =
+        matches!(kind, Kind::Spending | Kind::Distribution).then(|| readings.totals(shown));
+    let bands = matches!(kind, Kind::Cumulative).then(|| readings.bands(shown));
     let facts = Facts {
         scenario: &shown.scenario,
         outcome: &shown.outcome,
         timeline: &shown.timeline,
         totals: totals.as_deref(),
-        bands: None,
+        bands: bands.as_deref(),
         voice: shown.voice,
     };
     Chart::of(kind, &facts, options)

@@ -2,10 +2,12 @@
 
 use super::legend::Legend;
 use super::toggle::Toggle;
+use crate::catalog::Company;
 use crate::charts::{Chart, Growth, Hidden, Kind, Measure, Options};
 use crate::language::{ChartText, Language};
-use crate::page::figures;
+use crate::page::figures::{self, Offer};
 use crate::page::same::Same;
+use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 #[derive(PartialEq, Properties)]
@@ -22,7 +24,7 @@ pub(super) struct Props {
 #[component]
 pub(super) fn ChartOptions(props: &Props) -> Html {
     let (options, say) = (props.options, props.language);
-    let offers = figures::offers(props.kind);
+    let offers = |offer| figures::offers(props.kind).contains(&offer);
     let toggle = |name: &str, legend, [first, second]: [ChartText; 2], taken, choose| {
         html! {
             <Toggle
@@ -34,7 +36,7 @@ pub(super) fn ChartOptions(props: &Props) -> Html {
             />
         }
     };
-    let hide = offers.series.then(|| {
+    let hide = offers(Offer::Series).then(|| {
         props
             .choose
             .reform(move |hidden: Hidden| Options { hidden, ..options })
@@ -50,10 +52,10 @@ pub(super) fn ChartOptions(props: &Props) -> Html {
     let log = options.growth == Growth::Log;
     html! {
         <div class="options">
-            if let Some(chart) = &props.chart {
+            if let Some(chart) = props.chart.as_ref().filter(|chart| chart.data.drawn().nth(1).is_some()) {
                 <Legend chart={chart.clone()} hidden={options.hidden} {hide} />
             }
-            if offers.growth {
+            if offers(Offer::Growth) {
                 {toggle(
                     "scale",
                     ChartText::Scale,
@@ -62,7 +64,7 @@ pub(super) fn ChartOptions(props: &Props) -> Html {
                     props.choose.reform(move |log| Options { growth: growth(log), ..options }),
                 )}
             }
-            if offers.measure {
+            if offers(Offer::Measure) {
                 {toggle(
                     "values",
                     ChartText::Values,
@@ -71,11 +73,43 @@ pub(super) fn ChartOptions(props: &Props) -> Html {
                     props.choose.reform(move |shares| Options { measure: measure(shares), ..options }),
                 )}
             }
-            if offers.growth {
+            if offers(Offer::Whose) {
+                {whose(props)}
+            }
+            if offers(Offer::Growth) {
                 <p class="note" role="status">
                     if log { {say.say(ChartText::LogNote)} }
                 </p>
             }
         </div>
+    }
+}
+
+/// Whose figures the chart shows.
+fn whose(props: &Props) -> Html {
+    let (options, say) = (props.options, props.language);
+    let onchange = props.choose.reform(move |event: Event| {
+        let select = event.target_dyn_into::<HtmlSelectElement>();
+        let key = select.map(|select| select.value()).unwrap_or_default();
+        let whose = Company::ALL
+            .into_iter()
+            .find(|company| company.key() == key);
+        Options { whose, ..options }
+    });
+    let all = Company::ALL.into_iter().map(Some);
+    html! {
+        <label class="whose">
+            {say.say(ChartText::Whose)}
+            <select {onchange}>
+                {for std::iter::once(None).chain(all).map(|company| html! {
+                    <option
+                        value={company.map_or("", Company::key)}
+                        selected={company == options.whose}
+                    >
+                        {company.map_or(say.say(ChartText::AllFour), Company::name)}
+                    </option>
+                })}
+            </select>
+        </label>
     }
 }

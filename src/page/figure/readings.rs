@@ -3,12 +3,14 @@
 use crate::model::Metric;
 use crate::page::same::Same;
 use crate::page::view::Shown;
-use crate::readings::{Distributions, Draws};
+use crate::readings::{Bands, Distributions, Draws};
 use std::cell::RefCell;
 use std::rc::Rc;
 
 /// Draws that tell percentiles to three digits.
 const DRAWS: u32 = 10_000;
+/// Draws for each month of a band, which is only seen.
+const BAND_DRAWS: u32 = 1_000;
 
 /// The readings of what is shown. Each is made when it is first asked for.
 #[derive(Clone, Default)]
@@ -17,6 +19,7 @@ pub(in crate::page) struct Readings(Rc<RefCell<Kept>>);
 #[derive(Default)]
 struct Kept {
     totals: Reading<Distributions>,
+    bands: Reading<Bands>,
 }
 
 /// One reading, and of what. The draws stay between readings, with all that does not depend on the
@@ -63,5 +66,16 @@ impl Readings {
     pub(super) fn totals(&self, shown: &Shown) -> Same<Distributions> {
         let read = |draws: &mut Draws| shown.scenario.distributions(draws, Metric::Total);
         self.0.borrow_mut().totals.of(shown, DRAWS, read)
+    }
+
+    /// How the total is distributed, where that has been read already.
+    pub(super) fn known_totals(&self, shown: &Shown) -> Option<Same<Distributions>> {
+        self.0.borrow().totals.known(shown)
+    }
+
+    /// What spending so far lies between.
+    pub(super) fn bands(&self, shown: &Shown) -> Same<Bands> {
+        let read = |draws: &mut Draws| shown.scenario.bands(draws);
+        self.0.borrow_mut().bands.of(shown, BAND_DRAWS, read)
     }
 }

@@ -31,6 +31,8 @@ pub(super) struct Props {
     pub(super) language: Language,
     /// The picture.
     pub(super) children: Html,
+    /// What stands over it and takes the pointer itself.
+    pub(super) over: Html,
 }
 
 /// The picture with everything that follows the reader's pointer and keys.
@@ -214,6 +216,7 @@ pub(super) fn Stage(props: &Props) -> Html {
                 >
                     {props.children.clone()}
                 </div>
+                {props.over.clone()}
                 if let Some((chart, layout, now)) = open {
                     {crosshair(layout, &chart.data, now.at)}
                     <div

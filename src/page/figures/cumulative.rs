@@ -3,7 +3,7 @@
 use super::Told;
 use crate::catalog::{CalendarMonth, Company};
 use crate::charts::end_of_purchases;
-use crate::language::{Message, figure, fill};
+use crate::language::{ChartText, Message, figure, fill};
 use crate::model::Metric;
 use crate::page::view::View;
 use crate::page::words::{datum, spent, spoken, weave};
@@ -37,7 +37,7 @@ pub(super) fn tell(view: &View) -> Told {
         subtitle: html! { {language.say(Message::CumulativeSubtitle)} },
         alternative: fill(
             language.say(Message::CumulativeAlt),
-            &[("rows", &rows.join("; "))],
+            &[("rows", &rows.join(language.say(ChartText::Then)))],
         ),
     }
 }

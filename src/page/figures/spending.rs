@@ -2,7 +2,7 @@
 
 use super::Told;
 use crate::catalog::Company;
-use crate::language::{Message, exact, fill};
+use crate::language::{ChartText, Message, exact, fill};
 use crate::model::{Input, Metric};
 use crate::page::view::View;
 use crate::page::words::{datum, spoken, weave};
@@ -52,7 +52,7 @@ pub(super) fn tell(view: &View) -> Told {
         subtitle: html! { {subtitle} },
         alternative: fill(
             language.say(Message::SpendingAlt),
-            &[("rows", &rows.join("; "))],
+            &[("rows", &rows.join(language.say(ChartText::Then)))],
         ),
     }
 }
