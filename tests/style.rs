@@ -51,3 +51,15 @@ fn the_style_sheet_names_the_colours_of_the_charts() {
         }
     }
 }
+
+#[test]
+fn a_document_that_asks_for_dark_gets_what_dark_readers_get() {
+    let (_, after) = STYLE
+        .split_once("@media (prefers-color-scheme: dark)")
+        .unwrap();
+    let (preferred, after) = after.split_once("\n}\n").unwrap();
+    let (_, after) = after.split_once("[data-theme=\"dark\"] {").unwrap();
+    let (asked, _) = after.split_once("\n}\n").unwrap();
+    assert!(properties(asked).len() > 10);
+    assert_eq!(properties(asked), properties(preferred));
+}

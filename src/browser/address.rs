@@ -54,3 +54,12 @@ pub fn replace_query(query: &str) -> Result<(), Refused> {
         })
         .map_err(|_| Refused::Address)
 }
+
+/// Opens another address in this one's place.
+///
+/// # Errors
+/// Where the frame forbids it.
+pub fn go(address: &str) -> Result<(), Refused> {
+    let opened = window()?.location().replace(address);
+    opened.map_err(|_| Refused::Address)
+}

@@ -22,20 +22,36 @@ fn watch(query: &str, mut changed: impl FnMut() + 'static) -> Result<Watched, Re
     })
 }
 
-/// Whether the reader prefers light on dark.
+/// Whether the page is light on dark: as its document says, or else as the reader prefers.
 ///
 /// # Errors
 /// Where media queries are not answered.
 pub fn dark() -> Result<bool, Refused> {
-    Ok(media(DARK)?.matches())
+    let root = window()?
+        .document()
+        .and_then(|document| document.document_element());
+    match root.and_then(|root| root.get_attribute("data-theme")) {
+        Some(theme) => Ok(theme == "dark"),
+        None => Ok(media(DARK)?.matches()),
+    }
 }
 
-/// Calls back when the reader's preference for light or dark changes.
+/// What tells the page that its document's theme was changed.
+const THEME: &str = "explorer-theme";
+
+/// Calls back when the page turns light or dark.
 ///
 /// # Errors
 /// Where media queries are not answered.
-pub fn watch_dark(changed: impl FnMut() + 'static) -> Result<Watched, Refused> {
-    watch(DARK, changed)
+pub fn watch_dark(changed: impl Fn() + Clone + 'static) -> Result<(Watched, Watched), Refused> {
+    let told = changed.clone();
+    let listener = EventListener::new(&window()?.into(), THEME, move |_| told());
+    Ok((
+        watch(DARK, changed)?,
+        Watched {
+            _listener: listener,
+        },
+    ))
 }
 
 /// Device pixels for each CSS pixel; at least a tenth, at most ten.

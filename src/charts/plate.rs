@@ -18,10 +18,12 @@ pub enum Format {
     Square,
     /// Upright, for a phone: 1080 × 1350.
     Portrait,
+    /// What networks show of a link: 1200 × 630. Made with the site, not offered to readers.
+    Card,
 }
 
 impl Format {
-    /// Every format.
+    /// Every format that readers can choose.
     pub const ALL: [Self; 3] = [Self::Article, Self::Square, Self::Portrait];
 
     /// The name in forms and files.
@@ -30,6 +32,7 @@ impl Format {
             Self::Article => "article",
             Self::Square => "square",
             Self::Portrait => "portrait",
+            Self::Card => "card",
         }
     }
 
@@ -39,6 +42,7 @@ impl Format {
             Self::Article => (1200, 675),
             Self::Square => (1080, 1080),
             Self::Portrait => (1080, 1350),
+            Self::Card => (1200, 630),
         }
     }
 }

@@ -1,8 +1,8 @@
 //! What every table of texts keeps to.
 
 use super::{
-    ChartText, ClaimText, ControlText, ExplainText, Label, LinkText, Message, MoneyText, Piece,
-    PressText, ShareText, SiteText, Term, pieces,
+    ChartText, ClaimText, ControlText, EmbedText, ExplainText, Label, LinkText, Message, MoneyText,
+    Piece, PressText, ShareText, SiteText, Term, pieces,
 };
 
 /// A text: its name, in English, in French.
@@ -10,17 +10,18 @@ type Row = (&'static str, &'static str, &'static str);
 
 /// Every table: its name, and its texts.
 const TABLES: &[(&str, &[Row])] = &[
-    ("Message", Message::ALL),
     ("ChartText", ChartText::ALL),
     ("ClaimText", ClaimText::ALL),
     ("ControlText", ControlText::ALL),
+    ("EmbedText", EmbedText::ALL),
+    ("ExplainText", ExplainText::ALL),
     ("Label", Label::ALL),
     ("LinkText", LinkText::ALL),
+    ("Message", Message::ALL),
     ("MoneyText", MoneyText::ALL),
     ("PressText", PressText::ALL),
-    ("ExplainText", ExplainText::ALL),
-    ("SiteText", SiteText::ALL),
     ("ShareText", ShareText::ALL),
+    ("SiteText", SiteText::ALL),
     ("Term", Term::ALL),
 ];
 

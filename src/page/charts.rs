@@ -13,6 +13,9 @@ use yew::prelude::*;
 pub(super) struct Props {
     pub(super) shown: Shown,
     pub(super) act: Callback<Action>,
+    /// Which charts.
+    #[prop_or_else(|| Kind::ALL.to_vec())]
+    pub(super) kinds: Vec<Kind>,
 }
 
 /// Every chart of the page.
@@ -21,7 +24,18 @@ pub(super) fn Charts(props: &Props) -> Html {
     let shown = &props.shown;
     let screen = use_screen();
     let readings = use_memo((), |()| Readings::default());
-    let waiting = use_mut_ref(|| Kind::ALL.to_vec());
+    let waiting = {
+        let kinds = props.kinds.clone();
+        use_mut_ref(move || kinds)
+    };
+    {
+        let none = props.kinds.is_empty();
+        use_effect_with((), move |()| {
+            if none {
+                let _ = browser::mark_ready();
+            }
+        });
+    }
     let painted = use_callback((), move |chart: Kind, ()| {
         let mut waiting = waiting.borrow_mut();
         if !waiting.is_empty() {
@@ -34,7 +48,7 @@ pub(super) fn Charts(props: &Props) -> Html {
     });
     html! {
         <section class="charts" id="charts" tabindex="-1" aria-label={shown.language.say(Message::Charts)}>
-            {for Kind::ALL.into_iter().map(|kind| html! {
+            {for props.kinds.iter().copied().map(|kind| html! {
                 <ChartFigure
                     key={kind.key()}
                     {kind}

@@ -10,6 +10,7 @@ mod charts;
 mod choices;
 mod claims;
 mod controls;
+mod embed;
 mod estimates;
 mod exact_field;
 mod explained;
@@ -37,6 +38,7 @@ mod vintage;
 mod words;
 
 pub use app::{App, AppProps};
+pub use embed::Embed;
 pub use place::{PageKind, Place};
 
 use crate::browser;
@@ -62,5 +64,9 @@ pub fn start() {
         query: place.query(&browser::query().unwrap_or_default()).into(),
         embedded: browser::framed(),
     };
-    yew::Renderer::<App>::with_root_and_props(mount_point, props).render();
+    if place.kind == PageKind::Embed {
+        yew::Renderer::<Embed>::with_root_and_props(mount_point, props).render();
+    } else {
+        yew::Renderer::<App>::with_root_and_props(mount_point, props).render();
+    }
 }

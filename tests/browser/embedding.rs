@@ -10,13 +10,13 @@ use std::thread;
 use std::time::Duration;
 
 /// A site of its own, with one page for whoever asks.
-struct Host {
-    address: String,
+pub(crate) struct Host {
+    pub(crate) address: String,
 }
 
 impl Host {
     /// Serves `html` until the tests end.
-    fn serve(html: String) -> Self {
+    pub(crate) fn serve(html: String) -> Self {
         let listener = TcpListener::bind(("127.0.0.1", 0)).unwrap();
         let address = format!("http://{}/", listener.local_addr().unwrap());
         thread::spawn(move || {

@@ -31,6 +31,7 @@ mod embedding;
 mod explaining;
 mod fields;
 mod focus;
+mod frames;
 mod opening;
 mod presets;
 mod reading_charts;

@@ -6,6 +6,7 @@
 mod charts;
 mod claims;
 mod controls;
+mod embed;
 mod explain;
 mod links;
 mod money;
@@ -18,6 +19,7 @@ mod site;
 pub use charts::ChartText;
 pub use claims::ClaimText;
 pub use controls::ControlText;
+pub use embed::EmbedText;
 pub use explain::ExplainText;
 pub use links::LinkText;
 pub use money::MoneyText;

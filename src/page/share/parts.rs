@@ -135,7 +135,7 @@ fn picture(desk: &Rc<Desk>, panel: &Panel) -> Html {
         let name = desk.say(match format {
             Format::Article => ShareText::Article,
             Format::Square => ShareText::Square,
-            Format::Portrait => ShareText::Portrait,
+            Format::Portrait | Format::Card => ShareText::Portrait,
         });
         format!("{name}, {} × {}", width * times, height * times)
     });

@@ -3,6 +3,7 @@
 //! A page for each language, claim and purpose, each with its content as text; the same files for all;
 //! compressed copies beside them.
 
+mod card;
 mod escape;
 mod head;
 mod notices;
@@ -11,7 +12,7 @@ mod scripts;
 mod shell;
 mod words;
 
-use std::{fs, path::Path, process::ExitCode};
+use std::{collections::HashMap, fs, path::Path, process::ExitCode};
 
 use explorer::{
     language::Language,
@@ -79,8 +80,19 @@ fn write_pages(staging: &Path, site: &Path, address: &Site) -> Result<(), String
         fs::read_to_string(&index).map_err(|error| format!("read {}: {error}", index.display()))?;
     let scripts = Scripts::write(&top_names(staging)?, site)?;
     let names = top_names(site)?;
+    let mut cards = HashMap::new();
     for place in places() {
-        let page = page(&trunk, place, &scripts, address, &names)?;
+        // Pages that open the same share a picture.
+        let shown = Place {
+            kind: PageKind::Preset(place.preset()),
+            ..place
+        };
+        let card = match cards.get(&shown.path()) {
+            Some(card) => String::clone(card),
+            None => card::write(shown, address, site)?,
+        };
+        cards.insert(shown.path(), card.clone());
+        let page = page(&trunk, place, &scripts, address, &names, &card)?;
         let folder = site.join(place.path());
         make_folder(&folder)?;
         let file = folder.join("index.html");
@@ -95,12 +107,13 @@ fn page(
     scripts: &Scripts,
     address: &Site,
     names: &[String],
+    card: &str,
 ) -> Result<String, String> {
     let own = Own {
         language: place.language.tag(),
         title: &words::title(place),
         description: words::description(place),
-        head: &head::head(place, address, "card.png"),
+        head: &head::head(place, address, card),
         printed: &printed::printed(place),
         path: &place.path(),
         notice: &notices::stopped(place),

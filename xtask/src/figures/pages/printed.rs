@@ -6,7 +6,7 @@ use std::{
     task::{Context, Poll, Waker},
 };
 
-use explorer::page::{App, AppProps, Place};
+use explorer::page::{App, AppProps, Embed, PageKind, Place};
 use yew::LocalServerRenderer;
 
 /// What a reader finds at a place before any script has run.
@@ -14,10 +14,15 @@ pub(crate) fn printed(place: Place) -> String {
     let props = AppProps {
         place,
         query: place.query("").into(),
-        embedded: false,
+        embedded: place.kind == PageKind::Embed,
     };
-    let renderer = LocalServerRenderer::<App>::with_props(props).hydratable(false);
-    finish(renderer.render())
+    if place.kind == PageKind::Embed {
+        let renderer = LocalServerRenderer::<Embed>::with_props(props);
+        finish(renderer.hydratable(false).render())
+    } else {
+        let renderer = LocalServerRenderer::<App>::with_props(props);
+        finish(renderer.hydratable(false).render())
+    }
 }
 
 /// Carries out work that waits for nothing but itself.

@@ -10,11 +10,17 @@ const FIRST: &str = include_str!("../../../../static/first.js");
 /// Starts the program.
 const START: &str = include_str!("../../../../static/start.js");
 
+/// Comes first in a frame.
+const FRAME: &str = include_str!("../../../../static/frame.js");
+/// For the pages around frames, which know it by name.
+const EMBED: &str = include_str!("../../../../static/embed.js");
+
 /// The scripts as files at the top of the site.
 #[derive(Debug)]
 pub(crate) struct Scripts {
     pub(crate) first: String,
     pub(crate) start: String,
+    pub(crate) frame: String,
 }
 
 impl Scripts {
@@ -32,7 +38,10 @@ impl Scripts {
         let start = START
             .replace("explorer-page.js", named(&program)?)
             .replace("explorer-page_bg.wasm", wasm);
+        fs::write(site.join("embed.js"), EMBED)
+            .map_err(|error| format!("write embed.js: {error}"))?;
         Ok(Self {
+            frame: write(site, "frame", FRAME)?,
             first: write(site, "first", FIRST)?,
             start: write(site, "start", &start)?,
         })
@@ -45,8 +54,13 @@ impl Scripts {
             PageKind::Root => " data-other=\"./fr/\"",
             _ => "",
         };
+        // After the style sheet, whose colours it reads.
+        let frame = match place.kind {
+            PageKind::Embed => format!("<script src=\"./{}\"></script>\n    ", self.frame),
+            _ => String::new(),
+        };
         format!(
-            "<script src=\"./{}\" data-beside=\"{}\"{other}></script>\n    \
+            "{frame}<script src=\"./{}\" data-beside=\"{}\"{other}></script>\n    \
              <script type=\"module\" src=\"./{}\"></script>",
             self.first,
             beside_the_scenario().collect::<Vec<_>>().join(" "),

@@ -1,0 +1,253 @@
+//! The page for frames in articles: what its address asks for, and nothing that a frame has no use for.
+//! It writes no address and keeps nothing; the page around it hears of changes, and may ask for some.
+
+use super::app::AppProps;
+use super::banner::Banner;
+use super::charts::Charts;
+use super::explained::Explained;
+use super::history::use_history;
+use super::input_row::InputRow;
+use super::place::{PageKind, Place};
+use super::presets::Presets;
+use super::results::Results;
+use super::sentence::Sentence;
+use super::sources::SourcesTable;
+use super::view::Shown;
+use super::vintage::Outdated;
+use crate::browser;
+use crate::catalog::Company;
+use crate::charts::Kind;
+use crate::language::{EmbedText, Language, Message};
+use crate::model::{Input, Metric};
+use crate::scenario::link::{Link, PANELS, Settings};
+use crate::scenario::{Action, Command, PARAMS, Preset, param};
+use yew::prelude::*;
+
+/// How messages name us.
+const US: &str = "ai-investment-explorer";
+/// The longest query that is taken from a message.
+const LONGEST: usize = 4096;
+
+/// What is shown where the address names no part of the page, and no input.
+const PARTS: [&str; 3] = ["sentence", "results", "spending"];
+const INPUTS: [Input; 2] = [Input::Price, Input::Fleet(Company::Meta)];
+
+/// A message to the page around the frame; `data` is the inside of an object.
+fn tell(kind: &str, data: &str) {
+    let message =
+        format!("{{\"source\":\"{US}\",\"v\":1,\"type\":\"{kind}\",\"data\":{{{data}}}}}");
+    // Outside a frame nobody listens.
+    let _ = browser::tell_parent(&message);
+}
+
+/// The page for frames. What the page around it sets replaces what the address said.
+#[component]
+pub fn Embed(props: &AppProps) -> Html {
+    let query = {
+        let query = props.query.clone();
+        use_state(move || (0_u32, query))
+    };
+    let heard = {
+        let setter = query.setter();
+        let times = query.0;
+        use_callback(times, move |value: AttrValue, times| {
+            setter.set((times + 1, value));
+        })
+    };
+    let (times, query) = (*query).clone();
+    html! {
+        <Frame key={times} place={props.place} {query} {heard} />
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct FrameProps {
+    place: Place,
+    query: AttrValue,
+    /// Told when the page around the frame asks for another scenario.
+    heard: Callback<AttrValue>,
+}
+
+/// One scenario in a frame.
+#[component]
+fn Frame(props: &FrameProps) -> Html {
+    let place = props.place;
+    let language = place.language;
+    let opened = use_memo(props.query.clone(), |query| Link::read(query));
+    let (link, notices) = &*opened;
+    let settings = &link.settings;
+    let (history, command) = use_history(&link.scenario);
+    let act = use_callback(
+        (command, opened.clone()),
+        |action: Action, (command, opened)| {
+            if !locked(action, &opened.0.settings) {
+                command.emit(Command::Do(action));
+            }
+        },
+    );
+    let shown = use_memo(history.now().clone(), |now| {
+        Shown::new(now, language, settings.currency)
+    });
+    let shown = (*shown).clone();
+    let mut now = Link::to(shown.scenario.clone());
+    now.settings = settings.clone();
+    let query = now.write();
+    now.settings.lock = Vec::new();
+    now.settings.only = Vec::new();
+    let page = Place {
+        kind: PageKind::Folder,
+        ..place
+    };
+    let page = format!("{}{}?{}", place.up(), page.path(), now.write());
+    use_messages(props, &query, &shown, notices.len());
+    let visible = |key: &str| {
+        let named = settings.only.iter().any(|one| PANELS.contains(one));
+        if named {
+            settings.shows(key)
+        } else {
+            PARTS.contains(&key)
+        }
+    };
+    let charts: Vec<Kind> = Kind::ALL
+        .into_iter()
+        .filter(|kind| visible(kind.key()))
+        .collect();
+    let named = |key: &str| settings.only.contains(&key);
+    let some_named = PARAMS.iter().any(|row| named(row.key));
+    let inputs = PARAMS.iter().filter(|row| {
+        if some_named {
+            named(row.key)
+        } else {
+            INPUTS.contains(&row.input) || named("controls")
+        }
+    });
+    let share = {
+        let link = query.clone();
+        move |_: MouseEvent| tell("share", &format!("\"link\":\"{link}\""))
+    };
+    let in_sentence = [Input::Fleet(Company::Meta), Input::Price, Input::Life];
+    let sentence_locked = in_sentence
+        .into_iter()
+        .any(|input| settings.locks(param(input).key));
+    html! {
+        <div class="embed">
+            <Explained shown={shown.clone()} initial={settings.open} embedded={true}>
+                <Banner notices={notices.clone()} query={props.query.clone()} {language} />
+                <Outdated shown={shown.clone()} act={act.clone()} />
+                <h1>{language.say(Message::Title)}</h1>
+                if visible("sentence") {
+                    <fieldset class="plain" disabled={sentence_locked}>
+                        <Sentence shown={shown.clone()} act={act.clone()} />
+                    </fieldset>
+                }
+                if visible("results") {
+                    <Results shown={shown.clone()} act={act.clone()} />
+                }
+                if visible("presets") {
+                    <fieldset class="plain" disabled={settings.locks("p")}>
+                        <Presets
+                            {language}
+                            baseline={shown.scenario.baseline()}
+                            load={act.reform(|preset: Preset| Action::Load(preset))}
+                        />
+                    </fieldset>
+                }
+                <section class="controls" aria-label={language.say(Message::Controls)}>
+                    {for inputs.map(|row| html! {
+                        <fieldset class="plain" key={row.key} disabled={settings.locks(row.key)}>
+                            <InputRow
+                                input={row.input}
+                                span={shown.scenario.span(row.input)}
+                                own_range={shown.scenario.range(row.input)}
+                                baseline={shown.scenario.baseline()}
+                                {language}
+                                act={act.clone()}
+                            />
+                        </fieldset>
+                    })}
+                </section>
+                <Charts shown={shown.clone()} act={act.clone()} kinds={charts} />
+                if visible("sources") {
+                    <SourcesTable {language} baseline={shown.scenario.baseline()} />
+                }
+            </Explained>
+            <footer>
+                <p>
+                    <a href={page} target="_blank" rel="noopener" onclick={share}>
+                        {language.say(EmbedText::Open)}
+                    </a>
+                </p>
+                <p>{language.say(Message::Privacy)}</p>
+            </footer>
+        </div>
+    }
+}
+
+/// Whether an action changes what the address locks.
+fn locked(action: Action, settings: &Settings) -> bool {
+    match action {
+        Action::Set(input, _) | Action::Reset(input) | Action::Bound(input, _) => {
+            settings.locks(param(input).key)
+        }
+        Action::Choose(choice, _) => settings.locks(choice.key()),
+        Action::Count(..) => settings.locks("scope"),
+        Action::Load(_) => settings.locks("p"),
+        // It may change anything.
+        Action::Update => !settings.lock.is_empty(),
+        Action::All(actions) => actions.iter().any(|one| locked(*one, settings)),
+    }
+}
+
+/// Tells the page around the frame what changes, and hears what it asks for.
+#[hook]
+fn use_messages(props: &FrameProps, query: &str, shown: &Shown, problems: usize) {
+    let total = shown.outcome.together.get(Metric::Total);
+    // A number that JSON can write, or none.
+    let total = total.ok().filter(|total| total.is_finite());
+    let total = total.map_or_else(|| "null".to_owned(), |total| total.to_string());
+    let state = format!("\"link\":\"{query}\",\"total\":{total}");
+    let told = use_mut_ref(|| false);
+    use_effect_with(state.clone(), move |state| {
+        let again = told.replace(true);
+        tell(if again { "change" } else { "ready" }, state);
+        if problems > 0 && !again {
+            tell("error", &format!("\"problems\":{problems}"));
+        }
+    });
+    let place = props.place;
+    let seen = (props.heard.clone(), query.to_owned(), state);
+    use_effect_with(seen, move |seen| {
+        let (heard, query, state) = seen.clone();
+        let watched = browser::watch_parent(US, move |kind, value| match kind {
+            "set" if value.len() <= LONGEST => heard.emit(value.to_owned().into()),
+            "set" => tell("error", "\"problems\":1"),
+            "get" => tell("change", &state),
+            "lang" => {
+                let known = Language::ALL.into_iter().find(|one| one.tag() == value);
+                if let Some(language) = known {
+                    let _ = browser::go(&format!("{}?{query}", place.sibling(language)));
+                }
+            }
+            _ => {}
+        });
+        move || drop(watched)
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_locked_stays() {
+        let settings = Link::read("lock=price~p~scope").0.settings;
+        for action in [
+            Action::Set(Input::Price, 1.0),
+            Action::Reset(Input::Price),
+            Action::Load(Preset::Bought2023),
+        ] {
+            assert!(locked(action, &settings), "{action:?}");
+        }
+        assert!(!locked(Action::Set(Input::Life, 1.0), &settings));
+    }
+}
