@@ -6,6 +6,7 @@ pub mod citation;
 mod csv;
 pub mod data;
 mod edition;
+mod embed;
 mod explain;
 mod image;
 mod json;
@@ -17,6 +18,7 @@ mod xml;
 
 pub use csv::Style;
 pub use edition::Edition;
+pub use embed::{Embed, HEIGHT};
 pub use explain::{Explanation, Kind, Origin, constants, no_value};
 pub use image::Image;
 pub use png::{AFTER_HEADER, chunk};

@@ -44,7 +44,7 @@ pub(super) fn is_svg(file: &[u8]) -> bool {
 }
 
 /// Text as XML holds it; what XML cannot hold becomes U+FFFD.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for letter in text.chars() {
         match letter {

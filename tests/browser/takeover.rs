@@ -266,3 +266,30 @@ fn without_scripts_figures_charts_and_tables_are_there() {
         .await;
     });
 }
+
+#[test]
+fn the_page_that_is_one_file_opens_from_a_disk_and_computes() {
+    in_browser(async |page| {
+        for language in ["en", "fr"] {
+            let file = format!(
+                "file://{}/dist/explorer-{language}.html",
+                env!("CARGO_MANIFEST_DIR")
+            );
+            page.client.goto(&file).await.unwrap();
+            page.ready().await;
+            let shown: String = page.ask("return document.documentElement.lang").await;
+            assert_eq!(shown, language);
+            page.enter("price-exact", "20000").await;
+            page.figure_becomes("chips", "meta", 350_000.0 * 20_000.0)
+                .await;
+            page.focus("price").await;
+            page.press(&[fantoccini::key::Key::PageUp]).await;
+            let moved = async || page.slider("price").await > 20_000.0;
+            becomes("the slider moves", true, moved).await;
+            let asked: Vec<String> = page
+                .ask("return performance.getEntriesByType('resource').map((entry) => entry.name).filter((name) => !name.startsWith('data:') && !name.startsWith('blob:'))")
+                .await;
+            assert!(asked.is_empty(), "{asked:?}");
+        }
+    });
+}

@@ -7,6 +7,8 @@ mod card;
 mod escape;
 mod head;
 mod notices;
+mod oembed;
+mod one_file;
 mod printed;
 mod scripts;
 mod shell;
@@ -25,6 +27,7 @@ use crate::{
     stop::Stop,
 };
 use head::Site;
+use one_file::Parts;
 use scripts::Scripts;
 use shell::Own;
 
@@ -92,10 +95,22 @@ fn write_pages(staging: &Path, site: &Path, address: &Site) -> Result<(), String
             None => card::write(shown, address, site)?,
         };
         cards.insert(shown.path(), card.clone());
-        let page = page(&trunk, place, &scripts, address, &names, &card)?;
+        let oembed = oembed::write(place, address, &card, site)?;
+        let head = head::head(place, address, &card, oembed.as_deref());
+        let page = page(&trunk, place, &scripts.elements(place), &head, &names)?;
         let folder = site.join(place.path());
         make_folder(&folder)?;
         let file = folder.join("index.html");
+        fs::write(&file, page).map_err(|error| format!("write {}: {error}", file.display()))?;
+    }
+    let parts = Parts::read(site, &names)?;
+    for language in Language::ALL {
+        let place = Place {
+            language,
+            kind: PageKind::File,
+        };
+        let page = parts.inline(&page(&trunk, place, "", "", &names)?)?;
+        let file = site.join(place.path());
         fs::write(&file, page).map_err(|error| format!("write {}: {error}", file.display()))?;
     }
     Ok(())
@@ -104,22 +119,21 @@ fn write_pages(staging: &Path, site: &Path, address: &Site) -> Result<(), String
 fn page(
     trunk: &str,
     place: Place,
-    scripts: &Scripts,
-    address: &Site,
+    scripts: &str,
+    head: &str,
     names: &[String],
-    card: &str,
 ) -> Result<String, String> {
     let own = Own {
         language: place.language.tag(),
         title: &words::title(place),
         description: words::description(place),
-        head: &head::head(place, address, card),
+        head,
         printed: &printed::printed(place),
         path: &place.path(),
         notice: &notices::stopped(place),
         no_script: &notices::no_script(place),
         up: place.up(),
-        scripts: &scripts.elements(place),
+        scripts,
     };
     shell::page(trunk, &own, names)
 }
@@ -164,6 +178,7 @@ mod tests {
         };
         put("index.html", &trunk())?;
         put("a.js", "let a")?;
+        put("a.css", "a {}")?;
         put("a_bg.wasm", "wasm")?;
         put("pictures/b.png", "PNG")?;
         let folders = [&staging, &site].map(|folder| folder.to_string_lossy().into_owned());
@@ -185,6 +200,13 @@ mod tests {
             pages += 1;
         }
         assert_eq!(pages, 13);
+        for language in ["en", "fr"] {
+            let file = read(&format!("explorer-{language}.html"));
+            assert!(file.contains(&format!("<html lang=\"{language}\">")));
+            for loaded in [" src=", "<link rel=\"stylesheet", "modulepreload"] {
+                assert!(!file.contains(loaded), "{loaded}");
+            }
+        }
         assert_eq!(read("pictures/b.png"), "PNG");
         for copy in ["a.js.br", "a.js.gz", "fr/index.html.br"] {
             assert!(site.join(copy).is_file(), "{copy}");

@@ -73,6 +73,12 @@ fn file_answer(file: &Path, accepts: &str) -> Option<Answer> {
         Some((coding, body)) => Answer::new(200, body).with("Content-Encoding", coding),
         None => Answer::new(200, fs::read(file).ok()?),
     };
+    let answer = if is_whole(file) {
+        // Its scripts stand in it, which the policy of this site refuses: it is for the reader's disk.
+        answer.with("Content-Disposition", "attachment")
+    } else {
+        answer
+    };
     Some(
         answer
             .with("Content-Type", mime::of(file))
@@ -124,6 +130,13 @@ fn accepted(accepts: &str, coding: &str) -> bool {
             .any(|weight| weight.parse::<f32>().is_ok_and(|weight| weight <= 0.0));
         named && !forbidden
     })
+}
+
+/// The page that is one file: `explorer-fr.html`.
+fn is_whole(file: &Path) -> bool {
+    let is_page = file.extension().is_some_and(|kind| kind == "html");
+    let name = file.file_stem().and_then(|name| name.to_str());
+    is_page && name.is_some_and(|name| name.starts_with("explorer-"))
 }
 
 /// Trunk puts a hash of the content into the name: `explorer-page-1f0c59b9a2c3d4e5_bg.wasm`.

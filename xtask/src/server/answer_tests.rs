@@ -150,3 +150,20 @@ fn only_names_with_a_hash_are_kept_for_ever() {
     assert!(!is_hashed(Path::new("explorer.css")));
     assert!(!is_hashed(Path::new("investment-explorer.html")));
 }
+
+#[test]
+fn the_page_that_is_one_file_is_handed_out_to_be_kept() {
+    assert!(is_whole(Path::new("/site/explorer-fr.html")));
+    assert!(!is_whole(Path::new("/site/fr/index.html")));
+    assert!(!is_whole(Path::new("/site/explorer-1f0c59b9a2c3d4e5.css")));
+}
+
+#[test]
+fn the_hosting_notes_say_what_is_sent() {
+    let notes = include_str!("../../../static/hosting.md");
+    for said in [POLICY, FOR_EVER, NEVER_STALE] {
+        assert!(notes.contains(said), "{said}");
+    }
+    // Once as text, once for nginx.
+    assert_eq!(notes.matches(POLICY).count(), 2);
+}

@@ -58,7 +58,8 @@ fn canonical(place: Place) -> Place {
 }
 
 /// The lines of a page's head that depend on the page; `card` is the path of its picture.
-pub(crate) fn head(place: Place, site: &Site, card: &str) -> String {
+/// Where its answer to content systems stands, `oembed`, is said where there is one.
+pub(crate) fn head(place: Place, site: &Site, card: &str, oembed: Option<&str>) -> String {
     let canonical = canonical(place);
     let mut lines = Vec::new();
     if let Some(address) = site.whole(&canonical.path()) {
@@ -69,6 +70,12 @@ pub(crate) fn head(place: Place, site: &Site, card: &str) -> String {
         lines.push(meta("name", "robots", "noindex"));
     } else {
         lines.extend(alternates(place, canonical, site));
+    }
+    if let Some(answer) = oembed.and_then(|path| site.whole(path)) {
+        lines.push(format!(
+            "<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{answer}\" title=\"{}\">",
+            escape(&words::title(place))
+        ));
     }
     lines.extend(cards(place, site, card));
     lines.push(about(place, canonical, site));
@@ -178,13 +185,21 @@ mod tests {
     #[test]
     fn a_page_names_its_twin_and_one_address() -> Result<(), String> {
         let site = Site::read("https://example.org/")?;
-        let head = |path| head(Place::of(path, &[]), &site, "cards/a.png");
+        let head = |path| {
+            head(
+                Place::of(path, &[]),
+                &site,
+                "cards/a.png",
+                Some("oembed/a.json"),
+            )
+        };
         let preset = head("/fr/bought-2023/");
         for line in [
             "<link rel=\"canonical\" href=\"https://example.org/fr/bought-2023/\">",
             "hreflang=\"en\" href=\"https://example.org/en/bought-2023/\"",
             "content=\"https://example.org/cards/a.png\"",
             "content=\"fr_FR\"",
+            "type=\"application/json+oembed\" href=\"https://example.org/oembed/a.json\"",
         ] {
             assert!(preset.contains(line), "{line}: {preset}");
         }
@@ -200,7 +215,7 @@ mod tests {
     #[test]
     fn where_the_site_stands_nowhere_yet_addresses_are_relative() {
         let place = Place::of("/fr/bought-2023/", &[]);
-        let head = head(place, &Site::default(), "cards/a.png");
+        let head = head(place, &Site::default(), "cards/a.png", None);
         assert!(
             !head.contains("canonical") && !head.contains("og:url"),
             "{head}"

@@ -45,6 +45,10 @@ pub(crate) fn no_script(place: Place) -> String {
             )
         })
         .collect();
+    // A file stands alone.
+    if place.kind == PageKind::File {
+        return "<noscript></noscript>".into();
+    }
     format!(
         "<noscript>\n      <p>{}</p>\n      <ul>{}</ul>\n    </noscript>",
         escape(SiteText::NoScript.text(place.language)),

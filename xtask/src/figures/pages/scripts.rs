@@ -6,7 +6,7 @@ use explorer::{page::PageKind, page::Place, scenario::link::beside_the_scenario}
 use sha2::{Digest, Sha256};
 
 /// Runs before anything is shown.
-const FIRST: &str = include_str!("../../../../static/first.js");
+pub(crate) const FIRST: &str = include_str!("../../../../static/first.js");
 /// Starts the program.
 const START: &str = include_str!("../../../../static/start.js");
 
@@ -63,10 +63,16 @@ impl Scripts {
             "{frame}<script src=\"./{}\" data-beside=\"{}\"{other}></script>\n    \
              <script type=\"module\" src=\"./{}\"></script>",
             self.first,
-            beside_the_scenario().collect::<Vec<_>>().join(" "),
+            beside(),
             self.start
         )
     }
+}
+
+/// The names in an address that leave the scenario as it is, as [`FIRST`] reads them.
+pub(crate) fn beside() -> String {
+    let names: Vec<&str> = beside_the_scenario().collect();
+    names.join(" ")
 }
 
 fn write(site: &Path, name: &str, text: &str) -> Result<String, String> {

@@ -1,0 +1,124 @@
+//! The page as one file, with everything in it: it opens from a disk or an e-mail, and asks nobody for
+//! anything.
+
+use std::{fs, path::Path};
+
+use base64::{Engine, engine::general_purpose::STANDARD};
+use sha2::{Digest, Sha256};
+
+use super::scripts::{FIRST, beside};
+
+/// The files that Trunk wrote, by their names.
+#[derive(Debug)]
+pub(crate) struct Parts {
+    style: String,
+    program: String,
+    wasm: Vec<u8>,
+}
+
+/// Starts the program that stands in the page.
+const START: &str = "\n__wbg_init({ module_or_path: Uint8Array.from(atob(\"{wasm}\"), (letter) => \
+    letter.charCodeAt(0)) }).catch((error) => { console.error(error); \
+    dispatchEvent(new Event(\"explorer-stopped\")); });\n";
+
+impl Parts {
+    /// Reads them; `names` are the names at the top of `folder`.
+    ///
+    /// # Errors
+    /// What is missing, or cannot stand inside a page.
+    pub(crate) fn read(folder: &Path, names: &[String]) -> Result<Self, String> {
+        let file = |end: &str| {
+            let name = names.iter().find(|name| name.ends_with(end));
+            let name = name.ok_or_else(|| format!("Trunk wrote no file that ends in {end}"))?;
+            let content = fs::read(folder.join(name));
+            content
+                .map(|content| (name.clone(), content))
+                .map_err(|error| format!("read {name}: {error}"))
+        };
+        let text = |content: Vec<u8>| -> Result<String, String> {
+            let text = String::from_utf8(content).map_err(|error| error.to_string())?;
+            let harmless = !text.contains("</script") && !text.contains("</style");
+            harmless
+                .then_some(text)
+                .ok_or_else(|| "a file of the page would end the element that it stands in".into())
+        };
+        let (name, wasm) = file("_bg.wasm")?;
+        let program = format!("{}.js", name.trim_end_matches("_bg.wasm"));
+        Ok(Self {
+            style: text(file(".css")?.1)?,
+            program: text(file(&program)?.1)?,
+            wasm,
+        })
+    }
+
+    /// Puts everything into a finished page, in place of what it would load; `page` has no scripts of
+    /// its own.
+    ///
+    /// # Errors
+    /// What the page lacks.
+    pub(crate) fn inline(&self, page: &str) -> Result<String, String> {
+        let program = self.program.clone() + &START.replace("{wasm}", &STANDARD.encode(&self.wasm));
+        let hashes = [FIRST, &program].map(hash).join(" ");
+        let policy = format!(
+            "default-src 'none'; script-src {hashes} 'wasm-unsafe-eval'; style-src {}; img-src data: blob:; base-uri 'none'; form-action 'none'",
+            hash(&self.style)
+        );
+        let mut kept = String::with_capacity(page.len() + program.len());
+        let (head, body) = page
+            .split_once("</head>")
+            .ok_or("the page has no </head>")?;
+        // What is loaded stands on lines or in elements of their own.
+        for element in head.split_inclusive('>') {
+            if !element.contains("<link rel=\"stylesheet\"")
+                && !element.contains("<link rel=\"modulepreload\"")
+                && !element.contains("<link rel=\"preload\"")
+            {
+                kept.push_str(element);
+            }
+        }
+        let (before, after) = kept
+            .split_once("<meta charset=\"utf-8\">")
+            .ok_or("the page does not name its letters")?;
+        Ok(format!(
+            "{before}<meta charset=\"utf-8\">\n    <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">{after}\
+             <style>{}</style>\n    <script data-beside=\"{}\">{FIRST}</script>\n    \
+             <script type=\"module\">{program}</script>\n  </head>{body}",
+            self.style,
+            beside(),
+        ))
+    }
+}
+
+/// How a policy names an element's content.
+fn hash(content: &str) -> String {
+    format!("'sha256-{}'", STANDARD.encode(Sha256::digest(content)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn everything_stands_in_the_page_and_nothing_is_loaded() -> Result<(), String> {
+        let parts = Parts {
+            style: "p { margin: 0 }".into(),
+            program: "const __wbg_init = 1;".into(),
+            wasm: b"\0asm".to_vec(),
+        };
+        let page = "<html><head><meta charset=\"utf-8\"><title>T</title>\
+            <link rel=\"stylesheet\" href=\"./a.css\"/><link rel=\"modulepreload\" href=\"./a.js\">\
+            </head><body>b</body></html>";
+        let page = parts.inline(page)?;
+        for part in [
+            "<title>T</title>",
+            "<style>p {",
+            "AGFzbQ==",
+            "'sha256-",
+            "<body>b",
+        ] {
+            assert!(page.contains(part), "{part}: {page}");
+        }
+        assert!(!page.contains("href="), "{page}");
+        Ok(())
+    }
+}
