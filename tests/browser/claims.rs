@@ -36,6 +36,7 @@ async fn on_the_page(page: &Page, name: &str) -> Option<f64> {
 fn each_button_sets_the_page_to_the_figures_of_its_claim() {
     in_browser(async |page| {
         page.open("/en/?price=12345").await;
+        page.open_tables().await;
         let claims: usize = page
             .ask("return document.querySelectorAll('.claims li').length")
             .await;
@@ -76,6 +77,7 @@ fn each_button_sets_the_page_to_the_figures_of_its_claim() {
 fn a_claim_is_one_step_that_the_keyboard_takes_and_takes_back() {
     in_browser(async |page| {
         page.open("/fr/?price=12345&rate=0.2").await;
+        page.open_tables().await;
         page.js(
             "document.querySelectorAll('.claims li button')[1].focus()",
             [],

@@ -36,7 +36,7 @@ impl Figures {
 impl Page {
     /// Opens the table under every chart, and waits until it is made.
     pub(crate) async fn open_tables(&self) {
-        let script = "const tables = [...document.querySelectorAll('figure > details')]; \
+        let script = "const tables = [...document.querySelectorAll('figure > details:not(.swings)')]; \
             for (const table of tables) table.open = true; \
             return tables.every(table => table.querySelector('td'))";
         let look = async || self.ask(script).await;

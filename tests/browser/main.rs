@@ -23,6 +23,7 @@ mod run;
 mod wait;
 
 mod address;
+mod chart_actions;
 mod chart_options;
 mod choices;
 mod claims;

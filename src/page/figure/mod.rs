@@ -80,7 +80,7 @@ pub(super) fn ChartFigure(props: &Props) -> Html {
         })
     };
     let layout = {
-        let seen = ((*chart).clone().filter(|_| near), sight.width);
+        let seen = ((*chart).clone(), sight.width);
         use_memo(seen, |(chart, width)| {
             let chart = chart.as_ref().filter(|_| *width >= 1.0)?;
             Some(Same::from(Layout::of(chart, *width)))
@@ -121,7 +121,12 @@ pub(super) fn ChartFigure(props: &Props) -> Html {
         }
     };
     let caption = say.say(figures::question(kind));
-    let over = match (&*layout, kind) {
+    // What has the focus must stay, though the chart be away for a moment.
+    let last = use_mut_ref(|| None);
+    if let Some(layout) = &*layout {
+        *last.borrow_mut() = Some(layout.clone());
+    }
+    let over = match (&*last.borrow(), kind) {
         (Some(layout), Kind::Map) => html! {
             <MapHandle
                 layout={layout.clone()}
@@ -153,7 +158,7 @@ pub(super) fn ChartFigure(props: &Props) -> Html {
             } else {
                 <Stage {plan} id={id.clone()} label={caption} language={say} {over}>
                     <ChartCanvas
-                        layout={(*layout).clone()}
+                        layout={(*layout).clone().filter(|_| near)}
                         screen={props.screen}
                         at_once={sight.printing}
                         {painted}
