@@ -105,17 +105,18 @@ pub fn App(props: &AppProps) -> Html {
                     load={act.reform(|preset: Preset| Action::Load(preset))}
                 />
                 <div class="columns">
-                    <section class="controls" aria-labelledby="controls-title">
-                        <h2 id="controls-title">{language.say(Message::Controls)}</h2>
-                        <Changes
-                            shown={shown.clone()}
-                            undoes={history.undoes()}
-                            redoes={history.redoes()}
-                            {command}
-                        />
-                        <Controls shown={shown.clone()} act={act.clone()} />
-                    </section>
-                    <Charts shown={shown.clone()} act={act.clone()} />
+                    <Charts shown={shown.clone()} act={act.clone()}>
+                        <section class="controls" aria-labelledby="controls-title">
+                            <h2 id="controls-title">{language.say(Message::Controls)}</h2>
+                            <Changes
+                                shown={shown.clone()}
+                                undoes={history.undoes()}
+                                redoes={history.redoes()}
+                                {command}
+                            />
+                            <Controls shown={shown.clone()} act={act.clone()} />
+                        </section>
+                    </Charts>
                 </div>
                 <Claims shown={shown.clone()} act={act.clone()} />
                 <Share shown={shown.clone()} {place} take={reopened.take.clone()} />

@@ -13,12 +13,16 @@ use yew::prelude::*;
 pub(super) struct Props {
     pub(super) shown: Shown,
     pub(super) act: Callback<Action>,
-    /// Which charts.
+    /// Which charts, in this order.
     #[prop_or_else(|| Kind::ALL.to_vec())]
     pub(super) kinds: Vec<Kind>,
+    /// What stands beside the charts or, on a small screen, after the first of them: who changes an
+    /// assumption sees at once what follows.
+    #[prop_or_default]
+    pub(super) children: Html,
 }
 
-/// Every chart of the page.
+/// Every chart of the page, and the controls among them.
 #[component]
 pub(super) fn Charts(props: &Props) -> Html {
     let shown = &props.shown;
@@ -46,19 +50,30 @@ pub(super) fn Charts(props: &Props) -> Html {
             }
         }
     });
+    let figure = |kind: Kind| {
+        html! {
+            <ChartFigure
+                key={kind.key()}
+                {kind}
+                shown={shown.clone()}
+                readings={(*readings).clone()}
+                {screen}
+                act={props.act.clone()}
+                painted={painted.clone()}
+            />
+        }
+    };
+    let mut kinds = props.kinds.iter().copied();
+    let first = kinds.next();
     html! {
-        <section class="charts" id="charts" tabindex="-1" aria-label={shown.language.say(Message::Charts)}>
-            {for props.kinds.iter().copied().map(|kind| html! {
-                <ChartFigure
-                    key={kind.key()}
-                    {kind}
-                    shown={shown.clone()}
-                    readings={(*readings).clone()}
-                    {screen}
-                    act={props.act.clone()}
-                    painted={painted.clone()}
-                />
-            })}
-        </section>
+        <>
+            <div class="charts first" id="charts" tabindex="-1">{for first.map(figure)}</div>
+            {props.children.clone()}
+            if kinds.len() > 0 {
+                <section class="charts" aria-label={shown.language.say(Message::Charts)}>
+                    {for kinds.map(figure)}
+                </section>
+            }
+        </>
     }
 }

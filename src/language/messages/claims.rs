@@ -73,8 +73,8 @@ texts! {
         "No company confirmed this estimate by Omdia. Epoch AI’s count of 2026 finds more: {gpus~microsoft}, {gpus~google} and {gpus~amazon}, and {gpus~meta} at Meta.",
         "Aucune entreprise n’a confirmé cette estimation d’Omdia. Le décompte d’Epoch AI, en 2026, en trouve plus : {gpus~microsoft}, {gpus~google} et {gpus~amazon}, et {gpus~meta} chez Meta.";
     EquivalentsSaid:
-        "With its other GPUs, Meta will have close to {h100e~meta} H100 equivalents.",
-        "Avec ses autres GPU, Meta aura près de {h100e~meta} équivalents H100.";
+        "With its other GPUs, Meta will have close to {h100e~meta} (H100 equivalents).",
+        "Avec ses autres GPU, Meta aura près de {h100e~meta} (équivalents H100).";
     EquivalentsKnown:
         "Meta never said how it counts. Epoch AI finds {h100e~meta} at the end of 2024, AMD’s chips included.",
         "Meta n’a jamais dit comment elle compte. Epoch AI en trouve {h100e~meta} à la fin de 2024, puces d’AMD comprises.";
