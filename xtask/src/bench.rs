@@ -64,8 +64,8 @@ fn program(places: &Places) -> Command {
 fn build(kit: &Kit, places: &Places, folder: &Path) -> Result<(), Failure> {
     say::line("bench: building for the browser");
     fs::create_dir_all(folder).attempt(|| format!("make {}", folder.display()))?;
-    site::download_crates(kit)?;
-    let mut cargo = kit.command("cargo")?;
+    site::download_crates(kit.release("cargo")?)?;
+    let mut cargo = kit.release("cargo")?;
     cargo.args(["build", "--quiet", "--release", "--offline", "--package"]);
     cargo.args(["bench", "--target", TARGET, "--message-format", "json"]);
     let said = output("build the benchmark", &mut cargo)?;

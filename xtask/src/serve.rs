@@ -30,11 +30,11 @@ pub(crate) fn serve(port: u16, release: bool, places: &Places) -> Result<(), Fai
         return Ok(());
     }
     let kit = tools::ensure(FOR_DEVELOPMENT, places)?;
-    site::download_crates(&kit)?;
+    site::download_crates(kit.command("cargo")?)?;
     say::line(&format!(
         "serve: building; then the page is at http://127.0.0.1:{port}/ (reloads at each change; Ctrl-C stops)"
     ));
-    let mut trunk = kit.trunk()?;
+    let mut trunk = kit.trunk(false)?;
     trunk
         .args([
             "serve",

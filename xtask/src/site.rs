@@ -22,9 +22,9 @@ pub(crate) fn build(kit: &Kit, places: &Places, address: Option<&str>) -> Result
     empty(&staging)?;
     empty(&finished)?;
 
-    download_crates(kit)?;
+    download_crates(kit.release("cargo")?)?;
     say::line("build: the page, with Trunk (release; the first time takes a minute or two)");
-    let mut trunk = kit.trunk()?;
+    let mut trunk = kit.trunk(true)?;
     trunk
         .args([
             "build",
@@ -55,8 +55,8 @@ pub(crate) fn build(kit: &Kit, places: &Places, address: Option<&str>) -> Result
 }
 
 /// Trunk builds offline, so whatever Cargo.lock names must be there before. Instant when it is.
-pub(crate) fn download_crates(kit: &Kit) -> Result<(), Failure> {
-    let mut fetch = kit.command("cargo")?;
+/// `fetch` is the Cargo that will build.
+pub(crate) fn download_crates(mut fetch: Command) -> Result<(), Failure> {
     fetch.args(["fetch", "--quiet", "--target", "wasm32-unknown-unknown"]);
     fetch_or_explain(&mut fetch)
 }

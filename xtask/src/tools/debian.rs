@@ -23,8 +23,7 @@ pub(crate) fn look() -> Option<DebianRust> {
     let said = ask(RUSTC, &["-vV"])?;
     let (version, llvm) = versions(&said)?;
     let sysroot = ask(RUSTC, &["--print", "sysroot"])?;
-    let sources = Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library/Cargo.toml");
-    let complete = sources.is_file() && Path::new(CARGO).is_file();
+    let complete = has_library(&sysroot) && Path::new(CARGO).is_file();
     complete.then(|| DebianRust {
         rustc: RUSTC.into(),
         cargo: CARGO.into(),
@@ -32,6 +31,12 @@ pub(crate) fn look() -> Option<DebianRust> {
         llvm,
         linker: linker(llvm),
     })
+}
+
+/// Whether the sources of the standard library stand below this folder of a Rust.
+pub(crate) fn has_library(sysroot: &str) -> bool {
+    let library = Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library");
+    library.join("Cargo.toml").is_file()
 }
 
 /// The release and LLVM's major version from `rustc -vV`, when the release is new enough.
@@ -82,10 +87,11 @@ pub(crate) fn is_root() -> bool {
     ask("id", &["-u"]).is_some_and(|id| id.trim() == "0")
 }
 
-/// Where Cargo keeps what Debian's Rust builds: two compilers would fight over one folder.
-pub(crate) fn target_folder(root: &Path) -> PathBuf {
+/// Where Cargo keeps what another compiler builds, or this one with other options: they would fight
+/// over one folder.
+pub(crate) fn target_folder(root: &Path, what: &str) -> PathBuf {
     let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
-    root.join(target).join("debian")
+    root.join(target).join(what)
 }
 
 #[cfg(test)]

@@ -18,6 +18,9 @@ use crate::{
     places::Places,
 };
 
+/// Options of unstable Rust for a small page: a panic stops at once, and says neither what nor where.
+const SMALL: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none";
+
 /// What [`super::ensure`] found or installed.
 #[derive(Debug)]
 pub(crate) struct Kit {
@@ -26,6 +29,8 @@ pub(crate) struct Kit {
     first_on_path: Vec<PathBuf>,
     /// Debian's Rust, where the one in use has no wasm target.
     debian_rust: Option<DebianRust>,
+    /// Whether the sources of the standard library are at hand.
+    library: bool,
     /// The program that opens pages, and its driver.
     pub(crate) browser: Option<(PathBuf, PathBuf)>,
     summary: String,
@@ -63,6 +68,7 @@ impl Kit {
         Ok(Self {
             root: places.root().to_path_buf(),
             first_on_path,
+            library: debian_rust.is_some() || facts.library,
             debian_rust,
             browser,
             summary: summary.join(", "),
@@ -84,7 +90,10 @@ impl Kit {
                 .env("RUSTC", &rust.rustc)
                 .env("RUSTC_BOOTSTRAP", "1")
                 .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
-                .env("CARGO_TARGET_DIR", debian::target_folder(&self.root));
+                .env(
+                    "CARGO_TARGET_DIR",
+                    debian::target_folder(&self.root, "debian"),
+                );
             if let Some(linker) = &rust.linker {
                 command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker);
             }
@@ -92,9 +101,34 @@ impl Kit {
         Ok(command)
     }
 
+    /// [`Kit::command`] for what readers download. Where the sources of the standard library are at
+    /// hand it is compiled with the page: a sixth less to download. A panic, which no reader ought to
+    /// see, then stops the page without a text of its own.
+    pub(crate) fn release(&self, program: &str) -> Result<Command, Failure> {
+        let mut command = self.command(program)?;
+        if self.library {
+            command
+                .env("RUSTC_BOOTSTRAP", "1")
+                .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
+                .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")
+                .env("RUSTFLAGS", SMALL);
+            if self.debian_rust.is_none() {
+                command.env(
+                    "CARGO_TARGET_DIR",
+                    debian::target_folder(&self.root, "small"),
+                );
+            }
+        }
+        Ok(command)
+    }
+
     /// Trunk, which takes its tools from PATH and nothing from the network.
-    pub(crate) fn trunk(&self) -> Result<Command, Failure> {
-        let mut command = self.command("trunk")?;
+    pub(crate) fn trunk(&self, release: bool) -> Result<Command, Failure> {
+        let mut command = if release {
+            self.release("trunk")?
+        } else {
+            self.command("trunk")?
+        };
         // Trunk 0.21 reads NO_COLOR=1 as a flag with a bad value, and stops.
         if env::var_os("NO_COLOR").is_some() {
             command.env_remove("NO_COLOR").env("TRUNK_COLOR", "never");

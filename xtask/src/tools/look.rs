@@ -23,6 +23,7 @@ pub(crate) fn look(places: &Places, wasm_bindgen: &str) -> Facts {
     let has = |name: &str| on_path(name).is_some();
     Facts {
         target: has_wasm_target(),
+        library: has_library(),
         debian_rust: debian::look(),
         trunk: folder_of("trunk", &places.tool("trunk", TRUNK).join("bin"), |said| {
             said.trim() == format!("trunk {TRUNK}")
@@ -105,6 +106,12 @@ fn has_wasm_target() -> bool {
         ],
     )
     .is_some_and(|folder| holds_libraries(Path::new(folder.trim())))
+}
+
+/// Asks the same Rust for the sources of its standard library.
+pub(super) fn has_library() -> bool {
+    let rustc = env::var_os("RUSTC").unwrap_or_else(|| OsString::from("rustc"));
+    ask(rustc, &["--print", "sysroot"]).is_some_and(|sysroot| debian::has_library(&sysroot))
 }
 
 fn holds_libraries(folder: &Path) -> bool {

@@ -35,6 +35,14 @@ pub(crate) fn ensure(needs: &[Need], places: &Places) -> Result<Kit, Failure> {
         facts = look::look(places, &wasm_bindgen);
         install_all(needs, &mut facts, places, &wasm_bindgen)?;
     }
+    if needs.contains(&Need::WasmOpt)
+        && facts.target
+        && !facts.library
+        && facts.rustup == plan::Way::Open
+    {
+        install::add_library();
+        facts.library = look::has_library();
+    }
     let kit = Kit::new(needs, facts, places, &wasm_bindgen)?;
     say::line(&format!("set-up: ready ({kit})"));
     Ok(kit)

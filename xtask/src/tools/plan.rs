@@ -31,6 +31,8 @@ pub(crate) struct DebianRust {
 pub(crate) struct Facts {
     /// The Rust in use has the wasm target.
     pub(crate) target: bool,
+    /// The Rust in use has the sources of its standard library.
+    pub(crate) library: bool,
     pub(crate) debian_rust: Option<DebianRust>,
     /// Folders to put on PATH for each tool; `None` when it is to be installed.
     pub(crate) trunk: Option<PathBuf>,

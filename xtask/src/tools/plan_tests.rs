@@ -7,6 +7,7 @@ use crate::tools::need::{FOR_BROWSER_TESTS, FOR_DEVELOPMENT, FOR_RELEASE};
 pub(in crate::tools) fn bare() -> Facts {
     Facts {
         target: false,
+        library: false,
         debian_rust: None,
         trunk: None,
         wasm_bindgen: None,
