@@ -43,7 +43,7 @@ pub(super) fn is_svg(file: &[u8]) -> bool {
     start.starts_with('<') && start.contains("<svg")
 }
 
-/// Text as XML holds it; what XML cannot hold becomes U+FFFD.
+/// Text as XML holds it, in elements and in attributes; what XML cannot hold becomes U+FFFD.
 pub(super) fn escaped(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for letter in text.chars() {
@@ -51,6 +51,7 @@ pub(super) fn escaped(text: &str) -> String {
             '&' => safe.push_str("&amp;"),
             '<' => safe.push_str("&lt;"),
             '>' => safe.push_str("&gt;"),
+            '"' => safe.push_str("&quot;"),
             '\0'..='\u{8}' | '\u{b}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => safe.push('\u{fffd}'),
             _ => safe.push(letter),
         }
@@ -61,12 +62,17 @@ pub(super) fn escaped(text: &str) -> String {
 /// Text as it was before [`escaped`].
 fn plain(text: &str) -> String {
     // The ampersand last, or `&amp;lt;` would become a bracket.
-    [("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")]
-        .into_iter()
-        .fold(Cow::Borrowed(text), |text, (entity, letter)| {
-            text.replace(entity, letter).into()
-        })
-        .into_owned()
+    [
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&amp;", "&"),
+    ]
+    .into_iter()
+    .fold(Cow::Borrowed(text), |text, (entity, letter)| {
+        text.replace(entity, letter).into()
+    })
+    .into_owned()
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use super::sources::cited;
 use super::view::Shown;
 use super::words::{said, weave};
-use crate::language::{ClaimText, Voice, exactly, fill};
+use crate::language::{ClaimText, Voice, exactly};
 use crate::model::{Metric, Outcome};
 use crate::scenario::{Action, REVISIONS, Revision, Scenario, Slot};
 use yew::prelude::*;
@@ -36,11 +36,11 @@ pub(super) fn Claims(props: &Props) -> Html {
             <h2 id="claims-title">{voice.say(ClaimText::Title)}</h2>
             <p>{voice.say(ClaimText::Intro)}</p>
             <ol>
-                {for revisions.iter().map(|(revision, now)| html! {
+                {for revisions.iter().enumerate().map(|(place, (revision, now))| html! {
                     <li>
                         {told(ClaimText::Said, revision.said, announced, voice)}
                         {told(ClaimText::Known, revision.known, now, voice)}
-                        {under(props, revision, now)}
+                        {under(props, place, revision, now)}
                     </li>
                 })}
             </ol>
@@ -66,11 +66,12 @@ fn told(heading: ClaimText, sentence: ClaimText, (scenario, outcome): &Read, voi
 }
 
 /// The button that loads a claim, what came of it, and who says so.
-fn under(props: &Props, revision: &Revision, (scenario, outcome): &Read) -> Html {
+fn under(props: &Props, place: usize, revision: &Revision, (scenario, outcome): &Read) -> Html {
     let voice = props.shown.voice;
     let action = revision.action;
     let onclick = props.act.reform(move |_: MouseEvent| action);
     let changes = revision.changes(voice.language);
+    let id = format!("sets-{place}");
     let loaded = (props.shown.scenario == *scenario).then(|| {
         weave(voice.say(ClaimText::Loaded), |_| {
             let total = outcome.together.get(Metric::Total).unwrap_or_default();
@@ -79,9 +80,10 @@ fn under(props: &Props, revision: &Revision, (scenario, outcome): &Read) -> Html
     });
     html! {
         <div class="under">
-            <button type="button" {onclick}>
-                {fill(voice.say(ClaimText::Load), &[("changes", &changes)])}
+            <button type="button" {onclick} aria-describedby={id.clone()}>
+                {voice.say(ClaimText::Load)}
             </button>
+            <span {id} class="sets">{changes}</span>
             // It stands there from the start, so that what appears in it is spoken.
             <p role="status">{loaded}</p>
             {for revision.sources.iter().map(|source| html! {

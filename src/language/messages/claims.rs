@@ -21,8 +21,8 @@ texts! {
         "Known since",
         "Ce que l’on sait depuis";
     Load:
-        "Set the page to this: {changes}",
-        "Régler la page ainsi : {changes}";
+        "Set the page to this",
+        "Régler la page ainsi";
     Change:
         "{name}: {value}",
         "{name} : {value}";
