@@ -29,7 +29,7 @@ const US: &str = "ai-investment-explorer";
 const LONGEST: usize = 4096;
 
 /// What is shown where the address names no part of the page, and no input.
-const PARTS: [&str; 3] = ["sentence", "results", "spending"];
+const PARTS: [&str; 2] = ["results", "spending"];
 const INPUTS: [Input; 2] = [Input::Price, Input::Fleet(Company::Meta)];
 
 /// A message to the page around the frame; `data` is the inside of an object.

@@ -165,7 +165,7 @@ async fn send(page: &Page, kind: &str, value: &str) {
 #[test]
 fn the_article_hears_of_changes_and_asks_for_scenarios() {
     in_browser(async |page| {
-        article(page, &["/en/embed/?price=25000"]).await;
+        article(page, &["/en/embed/?price=25000&only=sentence~results"]).await;
         enter(page, 0).await;
         let total = page
             .ask::<f64>("return Number(document.querySelector('[data-outcome=total]').value)")
@@ -183,7 +183,12 @@ fn the_article_hears_of_changes_and_asks_for_scenarios() {
             "{ready}"
         );
 
-        send(page, "set", "p=bought-2023&price=20000").await;
+        send(
+            page,
+            "set",
+            "p=bought-2023&price=20000&only=sentence~results",
+        )
+        .await;
         let look = async || last_heard(page, "ready").await;
         let set = until("the scenario is set", look, |heard| *heard != ready).await;
         assert!(
@@ -285,7 +290,7 @@ fn an_editor_chooses_parts_inputs_colours_and_locks() {
 #[test]
 fn a_frame_writes_no_address_and_works_with_the_network_cut() {
     in_browser(async |page| {
-        article(page, &["/en/embed/"]).await;
+        article(page, &["/en/embed/?only=sentence"]).await;
         enter(page, 0).await;
         let offline = json!({ "offline": true, "latency": 0, "downloadThroughput": 0, "uploadThroughput": 0 });
         page.developer_tools("Network.enable", json!({})).await;
@@ -294,7 +299,7 @@ fn a_frame_writes_no_address_and_works_with_the_network_cut() {
         page.enter("price-exact", "20000").await;
         page.figure_of("chips", "meta", 350_000.0 * 20_000.0).await;
         let query: String = page.ask("return location.search").await;
-        assert_eq!(query, "");
+        assert_eq!(query, "?only=sentence");
         let link: String = page
             .ask("return document.querySelector('footer a').href")
             .await;
@@ -307,7 +312,7 @@ fn a_frame_writes_no_address_and_works_with_the_network_cut() {
 
 impl Page {
     /// Waits until a figure of a company, wherever it is shown, has this value.
-    async fn figure_of(&self, outcome: &str, company: &str, value: f64) {
+    pub(crate) async fn figure_of(&self, outcome: &str, company: &str, value: f64) {
         let script = format!(
             "return Number(document.querySelector(\"data[data-outcome='{outcome}'][data-company='{company}']\")?.value)"
         );
@@ -316,4 +321,30 @@ impl Page {
         })
         .await;
     }
+}
+
+#[test]
+fn the_article_of_the_site_shows_three_views_as_tall_as_they_are() {
+    in_browser(async |page| {
+        for language in ["en", "fr"] {
+            page.client
+                .goto(&page.at(&format!("/demo/{language}/")))
+                .await
+                .unwrap();
+            // Frames load when they come near; each is brought near until all are.
+            let script = "const frames = [...document.querySelectorAll('iframe')]; \
+                const ready = (frame) => frame.contentDocument?.documentElement.dataset.ready; \
+                frames.find((frame) => !ready(frame))?.scrollIntoView(); \
+                return frames.map((frame) => ready(frame) \
+                    ? Math.abs(frame.offsetHeight - frame.contentDocument.documentElement.offsetHeight) : 9999)";
+            let look = async || page.ask::<Vec<f64>>(script).await;
+            until("three frames, none too tall or too short", look, |off| {
+                off.len() == 3 && off.iter().all(|off| *off <= 1.0)
+            })
+            .await;
+            let link = page
+                .ask::<bool>("return document.querySelector('ai-investment-explorer > a').hidden");
+            assert!(link.await, "the frame took the link's place");
+        }
+    });
 }

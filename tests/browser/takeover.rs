@@ -66,8 +66,12 @@ fn the_figures_in_a_pages_text_are_those_that_its_program_shows() {
                   figures(document.getElementById('page'))])"
             );
             let [printed, live]: [Vec<String>; 2] = page.ask(&script).await;
-            assert!(live.len() > 20, "{place:?}: {}", live.len());
-            assert_eq!(printed, live, "{place:?}");
+            let least = if place.kind == PageKind::Embed { 3 } else { 20 };
+            assert!(live.len() > least, "{place:?}: {}", live.len());
+            // Tables that are folded are only made when they are opened; the text has them all.
+            for figure in live {
+                assert!(printed.contains(&figure), "{place:?}: {figure}");
+            }
         }
     });
 }
@@ -103,11 +107,10 @@ fn the_program_puts_everything_where_the_text_had_it() {
                 with_program(page).await;
                 page.open(path).await;
                 let live = places_of(page, "#page").await;
-                assert_eq!(live.len(), printed.len(), "{path} at {width}");
                 let moved: Vec<_> = printed
                     .iter()
-                    .zip(&live)
-                    .filter(|(one, other)| one != other)
+                    .filter(|place| !live.contains(place))
+                    .chain(live.iter().filter(|place| !printed.contains(place)))
                     .collect();
                 assert!(moved.is_empty(), "{path} at {width}: {moved:#?}");
             }
@@ -282,8 +285,7 @@ fn the_page_that_is_one_file_opens_from_a_disk_and_computes() {
             let shown: String = page.ask("return document.documentElement.lang").await;
             assert_eq!(shown, language);
             page.enter("price-exact", "20000").await;
-            page.figure_becomes("chips", "meta", 350_000.0 * 20_000.0)
-                .await;
+            page.figure_of("chips", "meta", 350_000.0 * 20_000.0).await;
             page.focus("price").await;
             page.press(&[fantoccini::key::Key::PageUp]).await;
             let moved = async || page.slider("price").await > 20_000.0;

@@ -4,6 +4,7 @@
 //! compressed copies beside them.
 
 mod card;
+mod demo;
 mod escape;
 mod head;
 mod notices;
@@ -60,6 +61,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<ExitCode, Stop> {
     let (staging, site) = (Path::new(staging), Path::new(site));
     copy_files(staging, site)?;
     write_pages(staging, site, &address)?;
+    demo::write(site)?;
     compress_site(site)?;
     Ok(ExitCode::SUCCESS)
 }
