@@ -36,6 +36,18 @@
     }
   });
 
+  // Frames that were there before this script have said their height already.
+  const { origin } = new URL(document.currentScript.src);
+  const ask = () => {
+    for (const frame of document.querySelectorAll("iframe")) {
+      if (frame.src.startsWith(origin)) {
+        frame.contentWindow.postMessage({ source: US, v: 1, type: "get" }, "*");
+      }
+    }
+  };
+  addEventListener("load", ask);
+  ask();
+
   addEventListener("message", ({ source, data }) => {
     if (data?.source !== US || data.v !== 1) return;
     for (const frame of document.querySelectorAll("iframe")) {

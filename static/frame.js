@@ -43,7 +43,7 @@
   const measure = (event) => {
     const height = root.offsetHeight;
     // A frame that is not shown has no height, and one that did not change has nothing to say.
-    if (!height || (height === last && event !== "init")) return;
+    if (!height || (height === last && event === "resize")) return;
     last = height;
     tell("height", { height });
     post({ "datawrapper-height": { [asked.get("e") ?? location.href]: height } });
@@ -61,8 +61,12 @@
       measure("init");
     } else if (data?.source === US && data.type === "theme") {
       paint(data.data?.value);
+    } else if (data?.source === US && data.type === "get") {
+      measure("init");
     }
   });
   addEventListener("explorer-stopped", () => tell("error", { problems: 1 }));
+  // Whoever began to listen while the page loaded.
+  addEventListener("load", () => measure("init"));
   new ResizeObserver(() => measure("resize")).observe(root);
 })();
