@@ -128,7 +128,9 @@ fn every_script_of_newsrooms_is_told_the_height_as_it_grows_and_shrinks() {
         for open in [true, false] {
             enter(page, 0).await;
             page.js(
-                "for (const folded of document.querySelectorAll('details')) folded.open = arguments[0] === 'true'",
+                "const open = arguments[0] === 'true'; \
+                 for (const folded of document.querySelectorAll(open ? 'details:not([open])' : '[data-tried]')) { \
+                     folded.open = open; folded.dataset.tried = ''; }",
                 [&open.to_string()],
             )
             .await;
