@@ -10,7 +10,7 @@ use serde_json::Value;
 async fn stated(page: &Page, claim: usize) -> Vec<(String, f64)> {
     let script = format!(
         "return [...document.querySelectorAll('.claims li')[{claim}]\
-        .querySelectorAll('div:nth-child(2) data')].map(data => [data.dataset.claim, Number(data.value)])"
+        .querySelectorAll(':scope > div:nth-child(2) data')].map(data => [data.dataset.claim, Number(data.value)])"
     );
     page.ask(&script).await
 }

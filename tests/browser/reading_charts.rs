@@ -256,15 +256,24 @@ fn a_reader_without_sight_is_told_how_to_read() {
             ("/fr/", "flèches gauche et droite"),
         ] {
             page.open(path).await;
-            let described: Vec<(String, bool)> = page
-                .ask(
+            let look = async || -> Vec<(String, bool)> {
+                page.ask(
                     "return [...document.querySelectorAll('.reader')].map(reader => [ \
                         reader.getAttribute('aria-describedby').split(' ') \
                             .map(id => document.getElementById(id).textContent).join(' '), \
                         reader.getAttribute('aria-label').length > 5 \
                             && reader.querySelector('canvas').ariaHidden === 'true'])",
                 )
-                .await;
+                .await
+            };
+            // Charts out of sight are told once the reader pauses.
+            let told = |described: &Vec<(String, bool)>| {
+                described
+                    .iter()
+                    .all(|(words, _)| words.len() > keys.len() + 200)
+            };
+            until("every chart is told", look, told).await;
+            let described = look().await;
             assert!(described.len() >= 3);
             for (words, hidden) in described {
                 assert!(

@@ -7,7 +7,7 @@ use super::wait::until;
 use std::collections::BTreeSet;
 
 /// What the table under each chart must show of every company and of all together.
-const TABLES: [(&str, &[&str]); 3] = [
+const TABLES: [(&str, &[&str]); 4] = [
     (
         "spending",
         &[
@@ -20,7 +20,8 @@ const TABLES: [(&str, &[&str]); 3] = [
         ],
     ),
     ("cumulative", &[]),
-    ("compute", &["gpus", "h100e", "fleet-training-days"]),
+    ("compute", &["gpus", "h100e"]),
+    ("power", &["energy"]),
 ];
 
 /// Outcomes of all together that are the sums of the companies'.

@@ -24,6 +24,7 @@ pub(super) struct Props {
 pub(super) fn ChartCanvas(props: &Props) -> Html {
     let canvas = use_node_ref();
     let waiting = use_mut_ref(|| None);
+    let shown = use_mut_ref(|| false);
     {
         let (canvas, painted) = (canvas.clone(), props.painted.clone());
         let seen = (props.layout.clone(), props.screen, props.at_once);
@@ -33,7 +34,8 @@ pub(super) fn ChartCanvas(props: &Props) -> Html {
             };
             let screen = *screen;
             let work = move || painted.emit(show(&canvas, &layout, screen).is_ok());
-            if *at_once {
+            // The first picture does not wait: until then nothing keeps its height.
+            if *at_once || !std::mem::replace(&mut *shown.borrow_mut(), true) {
                 work();
             } else {
                 // A newer picture takes the place of one that was not shown yet.

@@ -13,12 +13,15 @@ pub(super) struct Props {
     pub(super) caption: AttrValue,
     /// What the places are: companies, months.
     pub(super) places: AttrValue,
+    /// How many rows it may have: of more places, every second one stands there, or every third …
+    pub(super) rows: usize,
 }
 
 /// A row for each place, a column for each series.
 #[component]
 pub(super) fn DataTable(props: &Props) -> Html {
     let data = &props.chart.data;
+    let every = data.places.len().div_ceil(props.rows.max(1)).max(1);
     html! {
         <Scroll label={&props.caption}>
             <table>
@@ -32,7 +35,7 @@ pub(super) fn DataTable(props: &Props) -> Html {
                     </tr>
                 </thead>
                 <tbody>
-                    {for (0..data.places.len()).map(|place| html! {
+                    {for (0..data.places.len()).step_by(every).map(|place| html! {
                         <tr>
                             <th scope="row">{data.place_name(place)}</th>
                             {for (0..data.series.len()).map(|series| html! {

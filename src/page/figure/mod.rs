@@ -40,8 +40,9 @@ use yew::prelude::*;
 /// milliseconds.
 const AWAY_DELAY: u32 = 400;
 
-/// How many rows a table may have that stands in the text of the page.
-const STILL_PLACES: usize = 24;
+/// How many rows a table may have that stands in the text of the page: one that is there before any
+/// script must not weigh more than the page.
+const STILL_ROWS: usize = 24;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
@@ -108,11 +109,15 @@ pub(super) fn ChartFigure(props: &Props) -> Html {
     let still = (*chart)
         .as_ref()
         .and_then(|chart| still(chart, &told.alternative.clone().into()));
-    // A table that is there before any script must not weigh more than the page.
-    let readable = still.is_none()
-        || (*chart)
-            .as_ref()
-            .is_some_and(|chart| chart.data.places.len() <= STILL_PLACES);
+    let rows = if still.is_some() {
+        STILL_ROWS
+    } else {
+        usize::MAX
+    };
+    // Nothing to tell, as of swings where there is no GPU: the title says so.
+    let readable = (*chart)
+        .as_ref()
+        .is_none_or(|chart| !chart.data.places.is_empty());
     let ontoggle = {
         let open = open.setter();
         move |event: Event| {
@@ -176,6 +181,7 @@ pub(super) fn ChartFigure(props: &Props) -> Html {
                             chart={chart.clone()}
                             {caption}
                             places={say.say(figures::places(kind))}
+                            {rows}
                         />
                         {for figures::more(kind).iter().map(|(caption, columns)| html! {
                             <MetricTable

@@ -195,7 +195,7 @@ pub(super) fn Stage(props: &Props) -> Html {
     html! {
         <>
             <div
-                class="stage"
+                class="picture"
                 ref={stage}
                 {onpointerdown}
                 {onpointermove}
@@ -232,7 +232,7 @@ pub(super) fn Stage(props: &Props) -> Html {
                     {say.say(ChartText::Keys)}
                 </p>
             </div>
-            <p class="spoken" role="status">{&*status}</p>
+            <div class="spoken" role="status">{&*status}</div>
         </>
     }
 }
