@@ -29,7 +29,8 @@ pub(super) fn Presets(props: &Props) -> Html {
             {for Preset::ALL.into_iter().map(|preset| {
                 let id = preset_id(preset);
                 html! {
-                    <div class="preset">
+                    // Not by what is checked: the text of the page and the page have one group.
+                    <div class={classes!("preset", (preset == props.baseline.preset()).then_some("chosen"))}>
                         <input
                             type="radio"
                             name="preset"

@@ -204,7 +204,7 @@ fn in_a_frame_the_explanation_stands_under_its_figure_and_follows_it() {
         // From figure to figure without closing.
         page.click("#chart-spending h2 .why").await;
         says(page, "Total cost, all four companies").await;
-        page.click("#chart-compute h2 .why").await;
+        page.click("#chart-training h2 .why").await;
         says(page, "Duration of a training run on the whole fleet, Meta").await;
         page.client.enter_parent_frame().await.unwrap();
         enter(page).await;

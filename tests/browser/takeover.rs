@@ -82,7 +82,7 @@ const PLACES: &str = "const root = document.querySelector(arguments[0]); \
     return [root, ...parts].filter((part) => part.checkVisibility()).map((part) => { \
         const box = part.getBoundingClientRect(); \
         const place = [box.left, box.top + scrollY, box.width, box.height].map(Math.round); \
-        return part.tagName + '.' + part.className + ' ' + place + ' ' + part.textContent.slice(0, 30); })";
+        return part.tagName + '.' + part.className + ' ' + place + ' ' + (part.matches('.picture') ? '' : part.textContent.slice(0, 30)); })";
 
 async fn places_of(page: &Page, root: &str) -> Vec<String> {
     let places: Vec<String> = serde_json::from_value(page.js(PLACES, [root]).await).unwrap();

@@ -12,6 +12,8 @@ use yew::prelude::*;
 pub(super) struct Props {
     /// What to paint; where there is nothing, what was painted stays.
     pub(super) layout: Option<Same<Layout>>,
+    /// The height that the picture keeps before it is painted, in CSS pixels.
+    pub(super) height: Option<f64>,
     pub(super) screen: Screen,
     /// Whether there is no next frame to wait for, as before printing.
     pub(super) at_once: bool,
@@ -25,6 +27,14 @@ pub(super) fn ChartCanvas(props: &Props) -> Html {
     let canvas = use_node_ref();
     let waiting = use_mut_ref(|| None);
     let shown = use_mut_ref(|| false);
+    {
+        let canvas = canvas.clone();
+        use_effect_with(props.height, move |height| {
+            if let (Some(canvas), Some(height)) = (canvas.cast::<HtmlCanvasElement>(), height) {
+                browser::set_pixels(&canvas, "height", *height);
+            }
+        });
+    }
     {
         let (canvas, painted) = (canvas.clone(), props.painted.clone());
         let seen = (props.layout.clone(), props.screen, props.at_once);

@@ -25,6 +25,7 @@ use super::table::MetricTable;
 use super::view::Shown;
 use crate::charts::{Chart, Facts, Kind, Layout, Options};
 use crate::language::Message;
+use crate::readings::{Bands, Distributions};
 use crate::scenario::Action;
 use canvas::ChartCanvas;
 use data_table::DataTable;
@@ -85,6 +86,19 @@ pub(super) fn ChartFigure(props: &Props) -> Html {
         use_memo(seen, |(chart, width)| {
             let chart = chart.as_ref().filter(|_| *width >= 1.0)?;
             Some(Same::from(Layout::of(chart, *width)))
+        })
+    };
+    // A picture that was not made yet is as high without what is drawn from ranges.
+    let height = {
+        let known = (*layout).as_ref().map(|layout| layout.height);
+        let (shown, options) = (shown.clone(), *options);
+        use_memo((known, sight.width), move |(known, width)| {
+            let reserved = || {
+                let facts = facts(&shown, None, None);
+                (*width >= 1.0)
+                    .then(|| Layout::of(&Chart::of(kind, &facts, options), *width).height)
+            };
+            known.or_else(reserved)
         })
     };
     {
@@ -164,6 +178,7 @@ pub(super) fn ChartFigure(props: &Props) -> Html {
                 <Stage {plan} id={id.clone()} label={caption} language={say} {over}>
                     <ChartCanvas
                         layout={(*layout).clone().filter(|_| near)}
+                        height={*height}
                         screen={props.screen}
                         at_once={sight.printing}
                         {painted}
@@ -208,15 +223,27 @@ fn chart(kind: Kind, shown: &Shown, readings: &Readings, options: Options) -> Ch
     let totals =
         matches!(kind, Kind::Spending | Kind::Distribution).then(|| readings.totals(shown));
     let bands = matches!(kind, Kind::Cumulative).then(|| readings.bands(shown));
-    let facts = Facts {
+    Chart::of(
+        kind,
+        &facts(shown, totals.as_deref(), bands.as_deref()),
+        options,
+    )
+}
+
+/// What charts are made from.
+fn facts<'a>(
+    shown: &'a Shown,
+    totals: Option<&'a Distributions>,
+    bands: Option<&'a Bands>,
+) -> Facts<'a> {
+    Facts {
         scenario: &shown.scenario,
         outcome: &shown.outcome,
         timeline: &shown.timeline,
-        totals: totals.as_deref(),
-        bands: bands.as_deref(),
+        totals,
+        bands,
         voice: shown.voice,
-    };
-    Chart::of(kind, &facts, options)
+    }
 }
 
 /// Whether the reader has been done for a while with what is shown; for charts out of sight, which
