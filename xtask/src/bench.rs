@@ -82,7 +82,7 @@ fn build(kit: &Kit, places: &Places, folder: &Path) -> Result<(), Failure> {
     optimise.arg("-Oz").arg(&program).arg("-o").arg(&program);
     jobs::watch("make the benchmark smaller", &mut optimise)?;
     let source = places.root().join("xtask").join("bench").join("page");
-    for name in ["index.html", "total.js"] {
+    for name in ["index.html", "total.js", "run.js"] {
         fs::copy(source.join(name), folder.join(name)).attempt(|| format!("copy {name}"))?;
     }
     Ok(())
