@@ -1,10 +1,7 @@
 //! The whole page: where it stands, what it holds, in which order it shows it.
 
 use super::banner::Banner;
-use super::changes::Changes;
-use super::charts::Charts;
-use super::claims::Claims;
-use super::controls::Controls;
+use super::below::Below;
 use super::explained::Explained;
 use super::history::use_history;
 use super::money::Money;
@@ -12,8 +9,6 @@ use super::place::Place;
 use super::presets::Presets;
 use super::results::Results;
 use super::sentence::Sentence;
-use super::share::{Share, use_reopen};
-use super::sources::SourcesTable;
 use super::view::Shown;
 use super::vintage::Outdated;
 use crate::browser;
@@ -82,7 +77,6 @@ pub fn App(props: &AppProps) -> Html {
             choose.emit(link.settings.currency);
         })
     };
-    let reopened = use_reopen(open);
     html! {
         <>
             <a class="skip" href="#charts">{language.say(Message::SkipToCharts)}</a>
@@ -104,25 +98,16 @@ pub fn App(props: &AppProps) -> Html {
                     baseline={shown.scenario.baseline()}
                     load={act.reform(|preset: Preset| Action::Load(preset))}
                 />
-                <div class="columns">
-                    <Charts shown={shown.clone()} act={act.clone()}>
-                        <section class="controls" aria-labelledby="controls-title">
-                            <h2 id="controls-title">{language.say(Message::Controls)}</h2>
-                            <Changes
-                                shown={shown.clone()}
-                                undoes={history.undoes()}
-                                redoes={history.redoes()}
-                                {command}
-                            />
-                            <Controls shown={shown.clone()} act={act.clone()} />
-                        </section>
-                    </Charts>
-                </div>
-                <Claims shown={shown.clone()} act={act.clone()} />
-                <Share shown={shown.clone()} {place} take={reopened.take.clone()} />
-                <SourcesTable {language} baseline={shown.scenario.baseline()} />
+                <Below
+                    {place}
+                    shown={shown.clone()}
+                    {act}
+                    undoes={history.undoes()}
+                    redoes={history.redoes()}
+                    {command}
+                    {open}
+                />
             </Explained>
-            {reopened.status(language)}
             <footer><p>{language.say(Message::Privacy)}</p></footer>
         </>
     }

@@ -5,6 +5,7 @@
 
 mod app;
 mod banner;
+mod below;
 mod changes;
 mod charts;
 mod choices;
