@@ -1,7 +1,6 @@
 //! What the page shows, computed once for each change.
 
 use crate::catalog::Company;
-use crate::charts::{Chart, Facts, Kind, Options};
 use crate::language::{Currency, Language, Voice};
 use crate::model::{Metric, Outcome, Timeline, Undefined};
 use crate::scenario::Scenario;
@@ -57,18 +56,5 @@ impl View {
     /// A figure of a company, or of all together.
     pub(super) fn value(&self, metric: Metric, company: Option<Company>) -> Result<f64, Undefined> {
         self.outcome.of(company).get(metric)
-    }
-
-    /// A chart of this view.
-    pub(super) fn chart(&self, kind: Kind) -> Chart {
-        let facts = Facts {
-            scenario: &self.scenario,
-            outcome: &self.outcome,
-            timeline: &self.timeline,
-            totals: None,
-            bands: None,
-            voice: self.voice,
-        };
-        Chart::of(kind, &facts, Options::default())
     }
 }

@@ -119,6 +119,12 @@ pub(super) fn spent(view: &View, company: Option<Company>, month: CalendarMonth)
     data(naming, value, Unit::Usd, view.voice)
 }
 
+/// The same in words.
+pub(super) fn spent_words(view: &View, company: Option<Company>, month: CalendarMonth) -> Words {
+    let spent = view.timeline.spent(company, month);
+    view.voice.figure(spent.value(), Unit::Usd)
+}
+
 /// A cell of a chart for programs, around what readers get. What is no figure of the model by name is
 /// named by its series, and its month.
 pub(super) fn cell(data: &Data, at: At, content: Html) -> Html {
@@ -151,8 +157,23 @@ pub(super) const fn undefined(reason: Undefined, language: Language) -> &'static
 
 /// A figure as text, for the alternative of a picture.
 pub(super) fn spoken(view: &View, metric: Metric, company: Option<Company>) -> String {
+    in_words(view, metric, company).spoken
+}
+
+/// A figure as text, for the picture itself.
+pub(super) fn seen(view: &View, metric: Metric, company: Option<Company>) -> String {
+    in_words(view, metric, company).seen
+}
+
+fn in_words(view: &View, metric: Metric, company: Option<Company>) -> Words {
     match view.value(metric, company) {
-        Ok(value) => figure(value, metric.unit(), view.voice).spoken,
-        Err(reason) => undefined(reason, view.language).to_owned(),
+        Ok(value) => view.voice.figure(value, metric.unit()),
+        Err(reason) => {
+            let reason = undefined(reason, view.language).to_owned();
+            Words {
+                seen: reason.clone(),
+                spoken: reason,
+            }
+        }
     }
 }

@@ -61,8 +61,11 @@ texts! {
         "Here the price of an H100 does not move the total",
         "Ici, le prix d’un H100 ne déplace pas le total";
     MapSubtitle:
-        "Total of {whose} by unit price and fleet, now {total}; lines join what costs the same. Drag the point, or move it with the arrow keys",
-        "Total de {whose} selon le prix unitaire et le parc, à présent {total} ; les lignes relient ce qui coûte autant. Déplacez le point, à la souris, au doigt ou avec les flèches";
+        "Total of {whose} by unit price and fleet, now {total}; lines join what costs the same",
+        "Total de {whose} selon le prix unitaire et le parc, à présent {total} ; les lignes relient ce qui coûte autant";
+    MapHint:
+        "Drag the point, or move it with the arrow keys.",
+        "Déplacez le point, à la souris, au doigt ou avec les flèches.";
     MapAlt:
         "A map of the total of {whose}, unit price from left to right, fleet from bottom to top. At {price} and {fleet} it is {total}.",
         "Carte du total de {whose} : le prix unitaire de gauche à droite, le parc de bas en haut. À {price} et {fleet}, il est de {total}.";

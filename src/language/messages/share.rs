@@ -39,9 +39,6 @@ texts! {
     Chart:
         "Chart",
         "Graphique";
-    Places:
-        "chart",
-        "graphique";
     Size:
         "Format and size in pixels",
         "Format et taille en pixels";

@@ -159,8 +159,11 @@ pub(super) fn ChartFigure(props: &Props) -> Html {
     html! {
         <figure id={id.clone()} ref={place}>
             <figcaption>
-                <h2>{told.title}</h2>
-                <p>{told.subtitle}</p>
+                <h2>{told.title.html(shown)}</h2>
+                <p>
+                    {told.subtitle.html(shown)}
+                    {figures::hint(kind).map(|hint| [". ", say.say(hint)].concat())}
+                </p>
             </figcaption>
             <p id={format!("{id}-alternative")} class={classes!((!*failed).then_some("spoken"))}>
                 {&told.alternative}
@@ -219,7 +222,7 @@ fn choose(options: &UseStateHandle<Options>) -> Callback<Options> {
 }
 
 /// Makes the chart of a view, with the readings that it takes.
-fn chart(kind: Kind, shown: &Shown, readings: &Readings, options: Options) -> Chart {
+pub(super) fn chart(kind: Kind, shown: &Shown, readings: &Readings, options: Options) -> Chart {
     let totals =
         matches!(kind, Kind::Spending | Kind::Distribution).then(|| readings.totals(shown));
     let bands = matches!(kind, Kind::Cumulative).then(|| readings.bands(shown));

@@ -69,7 +69,7 @@ impl Readings {
     }
 
     /// How the total is distributed, where that has been read already.
-    pub(super) fn known_totals(&self, shown: &Shown) -> Option<Same<Distributions>> {
+    pub(in crate::page) fn known_totals(&self, shown: &Shown) -> Option<Same<Distributions>> {
         self.0.borrow().totals.known(shown)
     }
 

@@ -1,26 +1,33 @@
 //! What can it do? How much compute there is.
 
-use super::{Told, filled, rows};
+use super::{Fill, Finding, Told, rows};
 use crate::language::{ChartText, Message, fill};
 use crate::model::Metric;
 use crate::page::view::View;
-use crate::page::words::{datum, spoken, weave};
-use yew::prelude::*;
+use crate::page::words::spoken;
 
 /// Compute by company.
 pub(super) fn tell(view: &View) -> Told {
-    let rows = rows(view.voice, |company| {
+    let voice = view.voice;
+    let rows = rows(voice, |company| {
         spoken(view, Metric::H100Equivalents, Some(company))
     });
     Told {
-        title: weave(view.voice.say(ChartText::ComputeTitle), |slot| {
-            let metric = match slot {
-                "gpus" => Metric::Gpus,
-                _ => Metric::H100Equivalents,
-            };
-            datum(view, metric, None)
-        }),
-        subtitle: html! { {filled(ChartText::ComputeSubtitle, view.voice, &[])} },
-        alternative: fill(view.voice.say(Message::ComputeAlt), &[("rows", &rows)]),
+        title: Finding::of(
+            voice.language,
+            voice.say(ChartText::ComputeTitle),
+            &[],
+            vec![
+                ("compute", Fill::Figure(Metric::H100Equivalents, None)),
+                ("gpus", Fill::Figure(Metric::Gpus, None)),
+            ],
+        ),
+        subtitle: Finding::of(
+            voice.language,
+            voice.say(ChartText::ComputeSubtitle),
+            &[],
+            Vec::new(),
+        ),
+        alternative: fill(voice.say(Message::ComputeAlt), &[("rows", &rows)]),
     }
 }

@@ -1,27 +1,26 @@
 //! How sure are we?
 
-use super::{Told, filled, whose};
+use super::{Fill, Finding, Told, filled, whose};
 use crate::catalog::Company;
 use crate::language::ChartText;
 use crate::model::Metric;
 use crate::page::view::View;
-use crate::page::words::{said, weave};
 use crate::readings::Distributions;
-use yew::prelude::*;
 
 /// The distribution of the total in dots; where it has not been read, the question.
 pub(super) fn tell(view: &View, totals: Option<&Distributions>, company: Option<Company>) -> Told {
     let voice = view.voice;
     let who = whose(company, view.language);
     let unit = Metric::Total.unit();
-    let subtitle = filled(ChartText::DistributionSubtitle, voice, &[("whose", who)]);
-    let subtitle = html! { {subtitle} };
+    let finding =
+        |text, fills| Finding::of(voice.language, voice.say(text), &[("whose", who)], fills);
+    let subtitle = finding(ChartText::DistributionSubtitle, Vec::new());
     let Some(found) = totals.and_then(|totals| totals.of(company).ok()) else {
-        let question = voice.say(ChartText::DistributionQuestion);
+        let question = ChartText::DistributionQuestion;
         return Told {
-            title: html! { {question} },
+            title: finding(question, Vec::new()),
             subtitle,
-            alternative: question.to_owned(),
+            alternative: voice.say(question).to_owned(),
         };
     };
     let [low, median, high] = [found.p5, found.p50, found.p95].map(|end| voice.figure(end, unit));
@@ -31,13 +30,17 @@ pub(super) fn tell(view: &View, totals: Option<&Distributions>, company: Option<
         ("median", &median.spoken),
         ("high", &high.spoken),
     ];
+    let alternative = filled(ChartText::DistributionAlt, voice, &slots);
     Told {
-        title: weave(voice.say(ChartText::DistributionTitle), |slot| match slot {
-            "low" => said(&low),
-            "median" => said(&median),
-            _ => said(&high),
-        }),
+        title: finding(
+            ChartText::DistributionTitle,
+            vec![
+                ("low", Fill::Words(low)),
+                ("median", Fill::Words(median)),
+                ("high", Fill::Words(high)),
+            ],
+        ),
         subtitle,
-        alternative: filled(ChartText::DistributionAlt, voice, &slots),
+        alternative,
     }
 }

@@ -1,14 +1,13 @@
 //! How does the total move?
 
-use super::{Told, filled, whose};
+use super::{Fill, Finding, Told, filled, whose};
 use crate::catalog::Company;
 use crate::language::{ChartText, exact};
 use crate::model::{Input, Metric, evaluate};
 use crate::page::view::View;
-use crate::page::words::{datum, said, spoken, weave};
+use crate::page::words::spoken;
 use crate::scenario::param;
 use crate::units::{Unit, UsdPerGpu};
-use yew::prelude::*;
 
 /// How much more an H100 costs in the finding.
 const STEP: f64 = 1000.0;
@@ -37,15 +36,21 @@ pub(super) fn tell(view: &View, company: Option<Company>) -> Told {
         ("whose", who),
     ];
     Told {
-        title: weave(voice.say(title), |slot| match slot {
-            "step" => said(&voice.figure(STEP, Unit::Usd)),
-            "whose" => html! { {who} },
-            _ => said(&voice.figure(more, Unit::Usd)),
-        }),
-        subtitle: weave(voice.say(ChartText::MapSubtitle), |slot| match slot {
-            "whose" => html! { {who} },
-            _ => datum(view, Metric::Total, company),
-        }),
+        title: Finding::of(
+            voice.language,
+            voice.say(title),
+            &[],
+            vec![
+                ("step", Fill::Words(voice.figure(STEP, Unit::Usd))),
+                ("change", Fill::Words(voice.figure(more, Unit::Usd))),
+            ],
+        ),
+        subtitle: Finding::of(
+            voice.language,
+            voice.say(ChartText::MapSubtitle),
+            &[("whose", who)],
+            vec![("total", Fill::Figure(Metric::Total, company))],
+        ),
         alternative: filled(ChartText::MapAlt, voice, &slots),
     }
 }

@@ -5,6 +5,7 @@
 mod compute;
 mod cumulative;
 mod distribution;
+mod finding;
 mod map;
 mod power;
 mod rent_or_buy;
@@ -19,14 +20,15 @@ use crate::language::{ChartText, Language, Message, Voice, elided, fill};
 use crate::model::Metric;
 use crate::readings::Distributions;
 use crate::scenario::Action;
+use finding::{Fill, Finding};
 use yew::prelude::*;
 
 /// The words of a chart.
 pub(super) struct Told {
     /// What it finds.
-    pub(super) title: Html,
+    pub(super) title: Finding,
     /// What it shows, in which unit.
-    pub(super) subtitle: Html,
+    pub(super) subtitle: Finding,
     /// What can be seen in the picture.
     pub(super) alternative: String,
 }
@@ -89,6 +91,14 @@ pub(super) const fn offers(kind: Kind) -> &'static [Offer] {
         Kind::RentOrBuy => &[Offer::Series, Offer::Whose],
         Kind::Map | Kind::Tornado | Kind::Distribution => &[Offer::Whose],
         Kind::Compute | Kind::Power => &[],
+    }
+}
+
+/// What a reader may do with the picture, which an image of it does not let them.
+pub(super) const fn hint(kind: Kind) -> Option<ChartText> {
+    match kind {
+        Kind::Map => Some(ChartText::MapHint),
+        _ => None,
     }
 }
 

@@ -1,10 +1,10 @@
 //! How much electricity is that?
 
-use super::{Besides, Told, filled, rows};
+use super::{Besides, Fill, Finding, Told, filled, rows};
 use crate::language::{ChartText, Message};
 use crate::model::Metric;
 use crate::page::view::View;
-use crate::page::words::{datum, spoken, weave};
+use crate::page::words::spoken;
 
 /// What the machines draw, cost and emit.
 pub(super) const POWER: Besides = (
@@ -32,14 +32,21 @@ pub(super) fn tell(view: &View) -> Told {
         ("energy", &spoken(view, Metric::Energy, None)),
     ];
     Told {
-        title: weave(voice.say(title), |_| datum(view, Metric::Homes, None)),
-        subtitle: weave(voice.say(ChartText::PowerSubtitle), |slot| {
-            let metric = match slot {
-                "power" => Metric::Power,
-                _ => Metric::Energy,
-            };
-            datum(view, metric, None)
-        }),
+        title: Finding::of(
+            voice.language,
+            voice.say(title),
+            &[],
+            vec![("homes", Fill::Figure(Metric::Homes, None))],
+        ),
+        subtitle: Finding::of(
+            voice.language,
+            voice.say(ChartText::PowerSubtitle),
+            &[],
+            vec![
+                ("energy", Fill::Figure(Metric::Energy, None)),
+                ("power", Fill::Figure(Metric::Power, None)),
+            ],
+        ),
         alternative: filled(ChartText::PowerAlt, voice, &slots),
     }
 }

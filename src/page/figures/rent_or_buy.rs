@@ -1,14 +1,13 @@
 //! When does owning pay?
 
-use super::{Told, filled, whose};
+use super::{Fill, Finding, Told, filled, whose};
 use crate::catalog::Company;
 use crate::language::{ChartText, exact};
 use crate::model::{Input, Metric, Undefined};
 use crate::page::view::View;
-use crate::page::words::{datum, spoken, weave};
+use crate::page::words::spoken;
 use crate::scenario::param;
 use crate::units::MONTHS_PER_YEAR;
-use yew::prelude::*;
 
 /// The same GPUs bought, and rented.
 pub(super) fn tell(view: &View, company: Option<Company>) -> Told {
@@ -30,11 +29,18 @@ pub(super) fn tell(view: &View, company: Option<Company>) -> Told {
         ("months", &spoken(view, Metric::BreakEven, company)),
     ];
     Told {
-        title: weave(voice.say(title), |slot| match slot {
-            "years" => html! { {&years} },
-            _ => datum(view, Metric::BreakEven, company),
-        }),
-        subtitle: html! { {filled(ChartText::RentSubtitle, voice, &slots)} },
+        title: Finding::of(
+            voice.language,
+            voice.say(title),
+            &[("years", &years)],
+            vec![("months", Fill::Figure(Metric::BreakEven, company))],
+        ),
+        subtitle: Finding::of(
+            voice.language,
+            voice.say(ChartText::RentSubtitle),
+            &slots,
+            Vec::new(),
+        ),
         alternative: filled(ChartText::RentAlt, voice, &slots),
     }
 }

@@ -1,13 +1,12 @@
 //! What does it really cost?
 
-use super::Told;
+use super::{Fill, Finding, Told};
 use crate::catalog::Company;
 use crate::language::{ChartText, Message, exact, fill};
 use crate::model::{Input, Metric};
 use crate::page::view::View;
-use crate::page::words::{datum, spoken, weave};
+use crate::page::words::spoken;
 use crate::scenario::param;
-use yew::prelude::*;
 
 /// Spending by company, stacked by component.
 pub(super) fn tell(view: &View) -> Told {
@@ -37,19 +36,22 @@ pub(super) fn tell(view: &View) -> Told {
             ],
         )
     });
-    let subtitle = fill(
-        language.say(Message::SpendingSubtitle),
-        &[("years", &years)],
-    );
     Told {
-        title: weave(language.say(title), |slot| {
-            let metric = match slot {
-                "chips" => Metric::Chips,
-                _ => Metric::Total,
-            };
-            datum(view, metric, None)
-        }),
-        subtitle: html! { {subtitle} },
+        title: Finding::of(
+            language,
+            language.say(title),
+            &[],
+            vec![
+                ("chips", Fill::Figure(Metric::Chips, None)),
+                ("total", Fill::Figure(Metric::Total, None)),
+            ],
+        ),
+        subtitle: Finding::of(
+            language,
+            language.say(Message::SpendingSubtitle),
+            &[("years", &years)],
+            Vec::new(),
+        ),
         alternative: fill(
             language.say(Message::SpendingAlt),
             &[("rows", &rows.join(language.say(ChartText::Then)))],

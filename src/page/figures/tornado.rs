@@ -1,12 +1,11 @@
 //! What matters most?
 
-use super::{Told, filled, whose};
+use super::{Fill, Finding, Told, filled, whose};
 use crate::catalog::Company;
 use crate::charts::{At, Data, Name};
 use crate::language::{ChartText, fill, in_a_sentence};
 use crate::model::Metric;
 use crate::page::view::View;
-use crate::page::words::{said, weave};
 use crate::readings::swings;
 use crate::scenario::{Action, param};
 use yew::prelude::*;
@@ -38,16 +37,30 @@ pub(super) fn tell(view: &View, company: Option<Company>) -> Told {
         })
         .collect();
     let title = match ends.clone().next() {
-        Some((name, low, high)) => weave(voice.say(ChartText::TornadoTitle), |slot| match slot {
-            "input" => html! { {&name} },
-            "low" => said(&voice.figure(low, unit)),
-            _ => said(&voice.figure(high, unit)),
-        }),
-        None => html! { {voice.say(ChartText::TornadoTitleNone)} },
+        Some((name, low, high)) => Finding::of(
+            language,
+            voice.say(ChartText::TornadoTitle),
+            &[("input", &name)],
+            vec![
+                ("low", Fill::Words(voice.figure(low, unit))),
+                ("high", Fill::Words(voice.figure(high, unit))),
+            ],
+        ),
+        None => Finding::of(
+            language,
+            voice.say(ChartText::TornadoTitleNone),
+            &[],
+            Vec::new(),
+        ),
     };
     Told {
         title,
-        subtitle: html! { {filled(ChartText::TornadoSubtitle, voice, &[("whose", who)])} },
+        subtitle: Finding::of(
+            language,
+            voice.say(ChartText::TornadoSubtitle),
+            &[("whose", who)],
+            Vec::new(),
+        ),
         alternative: filled(
             ChartText::TornadoAlt,
             voice,

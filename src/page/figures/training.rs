@@ -1,13 +1,12 @@
 //! What can it do? How long training takes.
 
-use super::{Besides, Told, filled, rows};
+use super::{Besides, Fill, Finding, Told, filled, rows};
 use crate::catalog::Company;
 use crate::language::{ChartText, Message, exact};
 use crate::model::{Input, Metric};
 use crate::page::view::View;
-use crate::page::words::{datum, spoken, weave};
+use crate::page::words::spoken;
 use crate::scenario::param;
-use yew::prelude::*;
 
 /// What training the reference model takes.
 pub(super) const RUNS: Besides = (
@@ -33,17 +32,17 @@ pub(super) fn tell(view: &View) -> Told {
         spoken(view, Metric::FleetTrainingDays, Some(company))
     });
     Told {
-        title: weave(view.voice.say(title), |slot| match slot {
-            "model" => html! { {model} },
-            _ => datum(view, Metric::FleetTrainingDays, meta),
-        }),
-        subtitle: weave(
+        title: Finding::of(
+            view.language,
+            view.voice.say(title),
+            &[("model", model)],
+            vec![("days", Fill::Figure(Metric::FleetTrainingDays, meta))],
+        ),
+        subtitle: Finding::of(
+            view.language,
             view.voice.say(ChartText::TrainingSubtitle),
-            |slot| match slot {
-                "gpus" => html! { {&run} },
-                "model" => html! { {model} },
-                _ => datum(view, Metric::TrainingDays, None),
-            },
+            &[("gpus", &run), ("model", model)],
+            vec![("days", Fill::Figure(Metric::TrainingDays, None))],
         ),
         alternative: filled(
             ChartText::TrainingAlt,

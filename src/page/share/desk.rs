@@ -1,13 +1,14 @@
 //! What the panel is about, and how it stands.
 
-use super::finding::{Finding, finding};
 use super::parcel::Parcel;
 use super::parts::Part;
 use super::told::Told;
 use crate::browser::{self, Refused};
-use crate::charts::{Chart, Format, Kind, Surface, Theme, paint_layout};
+use crate::charts::{Chart, Format, Kind, Options, Surface, Theme, paint_layout};
 use crate::export::{Edition, Image};
 use crate::language::{ShareText, Text};
+use crate::page::figure::{self, Readings};
+use crate::page::figures::{self, Told as Words};
 use crate::page::view::{Shown, View};
 use plotters::prelude::IntoDrawingArea;
 use std::rc::Rc;
@@ -94,6 +95,7 @@ impl Panel {
 /// What leaves the page is made from, and where news of it goes.
 pub(super) struct Desk {
     pub(super) shown: Shown,
+    pub(super) readings: Readings,
     /// The way from here to the page that links lead to.
     pub(super) home: String,
     pub(super) asked: Asked,
@@ -124,9 +126,15 @@ impl Desk {
     }
 
     /// The chart that is asked for, and its words.
-    pub(super) fn chart(&self) -> (Chart, Finding) {
-        let kind = self.asked.kind;
-        (self.shown.chart(kind), finding(&self.shown, kind))
+    pub(super) fn chart(&self) -> (Chart, Words) {
+        let (kind, shown, options) = (self.asked.kind, &self.shown, Options::default());
+        let chart = figure::chart(kind, shown, &self.readings, options);
+        // What the chart was made from is known by now.
+        let totals = self.readings.known_totals(shown);
+        (
+            chart,
+            figures::tell(kind, shown, totals.as_deref(), options),
+        )
     }
 
     /// Makes something of the image that is asked for.
@@ -136,8 +144,8 @@ impl Desk {
             make(&Image {
                 edition: *edition,
                 chart: &chart,
-                title: &words.title,
-                subtitle: &words.subtitle,
+                title: &words.title.text(&self.shown),
+                subtitle: &words.subtitle.text(&self.shown),
                 alternative: &words.alternative,
                 format: self.asked.format,
             })

@@ -6,6 +6,7 @@ use crate::browser;
 use crate::charts::Theme;
 use crate::export::{AFTER_HEADER, Style, chunk, data};
 use crate::language::{Message, ShareText};
+use crate::page::figures;
 use std::rc::Rc;
 use web_sys::HtmlCanvasElement;
 use yew::platform::spawn_local;
@@ -57,7 +58,7 @@ fn start(desk: &Rc<Desk>, job: Job) {
         })),
         Job::Table(style) => {
             let (chart, _) = desk.chart();
-            let places = desk.say(ShareText::Places);
+            let places = desk.say(figures::places(chart.kind));
             let table = data::chart(&chart.data, places, style);
             desk.send(Parcel::of_text(file(desk, ".csv"), table, CSV));
         }

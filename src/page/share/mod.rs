@@ -4,15 +4,17 @@
 //! component, and its buttons one kind of closure: each more would cost phones kilobytes.
 
 mod desk;
-mod finding;
 mod job;
 mod parcel;
 mod parts;
 mod reopen;
+#[cfg(test)]
+mod tests;
 mod told;
 
 pub(super) use reopen::use_reopen;
 
+use super::figure::Readings;
 use super::place::Place;
 use super::view::Shown;
 use crate::browser;
@@ -36,9 +38,11 @@ pub(super) struct Props {
 pub(super) fn Share(props: &Props) -> Html {
     let panel = use_reducer_eq(Panel::default);
     let canvas = use_node_ref();
+    let readings = use_memo((), |()| Readings::default());
     let language = props.shown.language;
     let desk = Rc::new(Desk {
         shown: props.shown.clone(),
+        readings: (*readings).clone(),
         home: format!("{}{}/", props.place.up(), language.tag()),
         asked: panel.asked,
         canvas: canvas.clone(),

@@ -1,13 +1,13 @@
 //! The parts of the panel, as elements.
 
 use super::desk::{Asked, Change, Desk, Panel};
-use super::finding::{self, finding};
 use super::job::{Job, button};
 use super::reopen::picker;
 use crate::browser;
-use crate::charts::Format;
+use crate::charts::{Format, Kind};
 use crate::export::{Style, citation, press};
 use crate::language::{ShareText, fill};
+use crate::page::figures;
 use std::rc::Rc;
 use web_sys::{File, HtmlSelectElement};
 use yew::prelude::*;
@@ -128,8 +128,8 @@ fn link(desk: &Rc<Desk>) -> Html {
 /// A chart as an image or as a table.
 fn picture(desk: &Rc<Desk>, panel: &Panel) -> Html {
     let asked = desk.asked;
-    let charts = finding::KINDS.map(|kind| finding(&desk.shown, kind).title);
-    let chart = finding::KINDS.iter().position(|kind| *kind == asked.kind);
+    let charts = Kind::ALL.map(|kind| desk.say(figures::question(kind)).to_owned());
+    let chart = Kind::ALL.iter().position(|kind| *kind == asked.kind);
     let sizes = SIZES.map(|(format, times)| {
         let (width, height) = format.size();
         let name = desk.say(match format {
@@ -145,7 +145,7 @@ fn picture(desk: &Rc<Desk>, panel: &Panel) -> Html {
     html! {
         <>
             {select(desk, "share-chart", ShareText::Chart, &charts, chart, |asked, chosen| {
-                asked.kind = finding::KINDS.get(chosen).copied().unwrap_or(asked.kind);
+                asked.kind = Kind::ALL.get(chosen).copied().unwrap_or(asked.kind);
             })}
             {select(desk, "share-size", ShareText::Size, &sizes, size, |asked, chosen| {
                 if let Some(size) = SIZES.get(chosen) {
@@ -156,7 +156,7 @@ fn picture(desk: &Rc<Desk>, panel: &Panel) -> Html {
                 ref={desk.canvas.clone()}
                 id="share-image"
                 role="img"
-                aria-label={finding(&desk.shown, asked.kind).alternative}
+                aria-label={desk.chart().1.alternative}
                 hidden={panel.failed}
             />
             if panel.failed {
