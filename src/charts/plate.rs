@@ -93,7 +93,7 @@ const CAPTION: Setting = Setting {
     tone: Tone::Small,
     ink: Ink::Muted,
     leading: 14.5,
-    most: 3,
+    most: 4,
 };
 
 impl Layout {

@@ -10,12 +10,16 @@ const TOP: f64 = 44.0;
 const BOTTOM: f64 = 24.0;
 /// Height of the dots.
 const ROOM: f64 = 120.0;
+/// How many of the largest dots an image's height has room for.
+const STACKED: f64 = 9.0;
 /// The smallest dots, across.
 const SMALLEST: f64 = 5.0;
 
 pub(super) fn lay_out(dots: &Dots, width: f64, height: Option<f64>) -> Layout {
     // About as many side by side as there are, if chance would have it so.
-    let largest = (width / 22.0).clamp(12.0, 26.0);
+    let usual = (width / 22.0).clamp(12.0, 26.0);
+    // Where there is height to fill, larger ones fill it.
+    let largest = height.map_or(usual, |height| usual.max((height - TOP - BOTTOM) / STACKED));
     let (left, right) = (largest / 2.0, width - largest / 2.0);
     let across = |value: f64| left + dots.axis.part(value) * (right - left);
     let mut marks = Marks::default();
@@ -36,7 +40,9 @@ pub(super) fn lay_out(dots: &Dots, width: f64, height: Option<f64>) -> Layout {
     let values: Vec<f64> = dots.dots.iter().map(|(_, value)| across(*value)).collect();
     let size = fitting_size(&values, largest, room);
     let stacked = stack(&values, size);
+    let edge = width - size / 2.0;
     for ((at, _), (x, level)) in dots.dots.iter().zip(stacked) {
+        let x = x.min(edge);
         let point = (x, floor - size * (level + 0.5));
         marks.add(Form::Circle(point, size / 2.0 - 0.5), Ink::Accent);
         spots.push(Spot {
@@ -115,9 +121,10 @@ fn fitting_size(values: &[f64], largest: f64, room: f64) -> f64 {
 }
 
 /// Where each dot goes: how far from the left, and on how many others. A stack stands in the middle of
-/// what it stands for.
+/// what it stands for, or as near as the one before lets it.
 fn stack(values: &[f64], size: f64) -> Vec<(f64, f64)> {
     let mut placed = Vec::with_capacity(values.len());
+    let mut free = f64::NEG_INFINITY;
     let mut rest = values;
     while let Some(first) = rest.first() {
         let count = rest
@@ -126,6 +133,8 @@ fn stack(values: &[f64], size: f64) -> Vec<(f64, f64)> {
             .count();
         let (stack, others) = rest.split_at(count);
         let middle = stack.last().map_or(*first, |last| first.midpoint(*last));
+        let middle = middle.max(free);
+        free = middle + size;
         let levels = (0..20).map(f64::from);
         placed.extend(stack.iter().zip(levels).map(|(_, level)| (middle, level)));
         rest = others;
