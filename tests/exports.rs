@@ -410,6 +410,49 @@ fn images_say_what_they_show_and_where_it_comes_from() {
 }
 
 #[test]
+fn images_say_when_they_were_made_as_far_as_it_is_known() {
+    for (language, day, made) in [
+        (
+            Language::English,
+            "2026-11-01",
+            "Image made on 1\u{a0}November\u{a0}2026",
+        ),
+        (
+            Language::English,
+            "2026-11",
+            "Image made in November\u{a0}2026",
+        ),
+        (
+            Language::French,
+            "2026-11-01",
+            "Image faite le 1er\u{a0}novembre\u{a0}2026",
+        ),
+        (
+            Language::French,
+            "2026-11",
+            "Image faite en novembre\u{a0}2026",
+        ),
+    ] {
+        let scenario = Scenario::default();
+        let edition = Edition {
+            day,
+            ..edition(&scenario, language)
+        };
+        let image = Image {
+            edition,
+            chart: &chart(&edition, Kind::Spending),
+            title: TITLE,
+            subtitle: "What it shows",
+            alternative: "What is seen",
+            format: Format::Card,
+        };
+        let svg = image.svg(Theme::Light).unwrap();
+        let said: Vec<String> = texts(&svg).into_iter().map(|text| text.words).collect();
+        assert!(said.join(" ").contains(made), "{made} is not in {said:?}");
+    }
+}
+
+#[test]
 fn images_reopen_their_scenario() {
     images(|image, which| {
         let svg = image.svg(Theme::Light).unwrap();

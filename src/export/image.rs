@@ -6,6 +6,9 @@ use super::{Edition, xml};
 use crate::charts::{Chart, Format, Layout, Plate, Theme, svg_layout};
 use crate::language::{PressText, fill};
 
+/// How many changes an image names, where there are many; its link has them all.
+const NAMED: usize = 4;
+
 /// A chart of an edition in a format.
 #[derive(Clone, Copy, Debug)]
 pub struct Image<'a> {
@@ -51,11 +54,16 @@ impl Image<'_> {
     /// explorer's name and the day, the link.
     fn captions(&self) -> [String; 4] {
         let edition = self.edition;
-        let changes = edition.changes();
-        let scenario = if changes.is_empty() {
-            PressText::ImageStart
-        } else {
-            PressText::ImageChanged
+        let mut changes = edition.changes();
+        let more = changes.len().saturating_sub(NAMED);
+        let scenario = match (changes.is_empty(), more) {
+            (true, _) => PressText::ImageStart,
+            // One more takes no more room than saying so.
+            (false, 0 | 1) => PressText::ImageChanged,
+            (false, _) => {
+                changes.truncate(NAMED);
+                PressText::ImageChangedMore
+            }
         };
         let (sources, assumed) = edition.sources();
         let rests_on = if assumed {
@@ -70,15 +78,22 @@ impl Image<'_> {
                 &[
                     ("preset", edition.preset()),
                     ("changes", &changes.join(", ")),
+                    ("count", &more.to_string()),
                 ],
             ),
             say(rests_on, &[("sources", &sources.join(", "))]),
             say(
-                PressText::ImageMade,
+                // Known to the month, as an image that was made with the site.
+                if edition.day.split('-').nth(2).is_some() {
+                    PressText::ImageMade
+                } else {
+                    PressText::ImageMadeIn
+                },
                 &[
                     ("name", edition.name()),
                     ("edition", &edition.edition()),
-                    ("date", &edition.date()),
+                    // A date is not broken.
+                    ("date", &edition.date().replace(' ', "\u{a0}")),
                 ],
             ),
             edition.link(),

@@ -71,9 +71,15 @@ texts! {
     ImageChanged:
         "Scenario “{preset}”, modified by the reader: {changes}",
         "Scénario « {preset} », modifié par le lecteur : {changes}";
+    ImageChangedMore:
+        "Scenario “{preset}”, modified by the reader: {changes} and {count} other changes, all in the link",
+        "Scénario « {preset} », modifié par le lecteur : {changes} et {count} autres changements, tous dans le lien";
     ImageMade:
         "{name}, {edition}. Image made on {date}",
         "{name}, {edition}. Image faite le {date}";
+    ImageMadeIn:
+        "{name}, {edition}. Image made in {date}",
+        "{name}, {edition}. Image faite en {date}";
 
     // Columns of tables.
     Key:
