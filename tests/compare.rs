@@ -125,6 +125,8 @@ proptest! {
         };
         adds_up(&there);
         adds_up(&back);
+        // In other money too.
+        adds_up(&there.clone().times(0.92));
         prop_assert_eq!((there.from, there.to), (before.unwrap(), after.unwrap()));
         prop_assert_eq!((there.from, there.to), (back.to, back.from));
         prop_assert_eq!(there.gap, -back.gap + 0.0);

@@ -4,11 +4,15 @@
 #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 use explorer::catalog::{Company, sources};
+use explorer::charts::Kind;
 use explorer::export::Report;
-use explorer::language::{Language, LinkText, exact, figure, fill};
+use explorer::language::{CompareText, Language, LinkText, exact, figure, fill};
 use explorer::model::{Input, Metric, Undefined};
 use explorer::page::{App, AppProps, Place};
-use explorer::scenario::{Baseline, PARAMS, Preset, Provenance, REVISIONS, Scenario, Slot, link};
+use explorer::scenario::link::{Link, PANELS};
+use explorer::scenario::{
+    Baseline, Choice, Compared, PARAMS, Preset, Provenance, REVISIONS, Scenario, Slot, link,
+};
 use explorer::units::Unit;
 use std::collections::HashMap;
 use yew::LocalServerRenderer;
@@ -494,4 +498,189 @@ async fn every_problem_of_a_link_is_told_in_words() {
             assert!(!line.contains(['{', '}']), "{query}: {line}");
         }
     }
+}
+
+/// The section that compares.
+fn comparison(html: &str) -> &str {
+    let (_, after) = html.split_once("class=\"comparing\"").unwrap();
+    after.split_once("</section>").unwrap().0
+}
+
+#[tokio::test]
+async fn one_scenario_offers_to_be_kept_and_nothing_else() {
+    for language in Language::ALL {
+        let html = render(language, "price=26268").await;
+        let section = comparison(&html);
+        assert!(section.contains(language.say(CompareText::Intro)));
+        assert!(section.contains(language.say(CompareText::Keep)));
+        assert!(!section.contains("<table"), "{section}");
+        // Two that are the same have no gap to tell.
+        let same = render(language, "price=26268&b.p=announced&b.price=26268").await;
+        let section = comparison(&same);
+        assert!(section.contains(language.say(CompareText::Same)));
+        assert!(section.contains(language.say(CompareText::Stop)));
+        assert!(!section.contains("<table"), "{section}");
+    }
+}
+
+/// The numbers that programs read in the elements of a series.
+fn series(html: &str, name: &str) -> Vec<f64> {
+    tags(html, "data")
+        .into_iter()
+        .filter(|tag| attribute(tag, "data-series") == Some(name))
+        .map(|tag| attribute(tag, "value").unwrap().parse().unwrap())
+        .collect()
+}
+
+#[tokio::test]
+async fn two_scenarios_stand_side_by_side_with_what_separates_them() {
+    for query in [
+        "b.price=26268&meta=400000",
+        "eur=0.92&b.price=26268&meta=400000&b.rate=0.2&b.scope=chips",
+        "p=owned-2024&b.p=bought-2023&b.d=2024-01&b.range.load=0.5~0.7",
+        "meta=0&microsoft=0&google=0&amazon=0&b.p=announced",
+    ] {
+        let (link, notices) = Link::read(query);
+        assert_eq!(notices, []);
+        let compared = Compared::of(link.second.unwrap(), link.scenario);
+        for language in Language::ALL {
+            let html = render(language, query).await;
+            let section = comparison(&html);
+            for wrong in ["{", "}", "NaN", "inf"] {
+                assert!(!section.contains(wrong), "{query}: {wrong} in {section}");
+            }
+            let pairs = Metric::ALL
+                .iter()
+                .map(|metric| compared.values(*metric, None));
+            for value in series(section, "a") {
+                let held = pairs.clone().any(|[before, _]| before == Ok(value));
+                assert!(held, "{query}: {value}");
+            }
+            let words: Vec<_> = compared
+                .departures
+                .iter()
+                .map(|one| one.called(language))
+                .collect();
+            let (_, changes) = section
+                .split_once(language.say(CompareText::Changed))
+                .unwrap();
+            for name in &words {
+                assert!(changes.contains(name.as_str()), "{query}: {name}");
+            }
+            // The parts add up to the gap, in the values and in the picture's own words.
+            let waterfall = compared.waterfall(Metric::Total, None).unwrap();
+            let sum: f64 = series(section, "gap-part").iter().sum();
+            let gap = waterfall.to - waterfall.from;
+            assert!(
+                (sum - gap).abs() <= 1e-9 * gap.abs(),
+                "{query}: {sum} is not {gap}"
+            );
+            let lines = section.matches("<rect ").count();
+            assert_eq!(lines, waterfall.parts.len() + 2, "{query}");
+            // The result bar measures against A.
+            let against = fill(language.say(CompareText::AgainstA), &[("change", "")]);
+            assert!(html.contains(against.trim()), "{query}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_other_language_is_offered_with_both_scenarios() {
+    let query = "v=1&d=2026-11&p=announced&b.price=26268&meta=400000";
+    let html = render(Language::English, query).await;
+    let twin = format!("../fr/?{}", query.replace('&', "&amp;"));
+    assert!(html.contains(&twin), "{twin}");
+}
+
+#[tokio::test]
+async fn what_a_link_locks_stands_there_with_the_reason_and_cannot_be_changed() {
+    let query = "lock=price~p~scope~meta_region";
+    for language in Language::ALL {
+        let html = render(language, query).await;
+        let groups = tags(&html, "fieldset").into_iter();
+        let locked = groups.filter(|tag| tag.contains("locked") && tag.contains("disabled"));
+        assert_eq!(locked.count(), 4);
+        for held in ["preset-announced", "price", "scope-chips", "meta_region"] {
+            let (before, _) = html.split_once(&format!("id=\"{held}\"")).unwrap();
+            let (_, since) = before.rsplit_once("locked\"").unwrap();
+            let (legend, _) = since.split_once("</legend>").unwrap();
+            assert!(legend.contains(language.say(LinkText::Locked)), "{held}");
+            let [opened, closed] =
+                ["<fieldset", "</fieldset>"].map(|tag| since.matches(tag).count());
+            assert!(opened >= closed, "{held} is not locked");
+        }
+        // In the sentence it is text.
+        assert!(!html.contains("price-sentence") && html.contains("meta-sentence"));
+        assert!(html.contains(language.say(LinkText::Limited)));
+        let free = render(language, "").await;
+        assert!(!free.contains("locked") && !free.contains(language.say(LinkText::Limited)));
+    }
+}
+
+/// What stands for each part of the page in its HTML, in the order of [`PANELS`].
+const PARTS: [&str; PANELS.len()] = [
+    "class=\"sentence\"",
+    "class=\"results\"",
+    "class=\"presets\"",
+    "class=\"controls\"",
+    "id=\"chart-spending\"",
+    "id=\"chart-cumulative\"",
+    "id=\"chart-compute\"",
+    "id=\"chart-training\"",
+    "id=\"chart-map\"",
+    "id=\"chart-tornado\"",
+    "id=\"chart-distribution\"",
+    "id=\"chart-power\"",
+    "id=\"chart-rent-or-buy\"",
+    "class=\"comparing\"",
+    "class=\"claims\"",
+    "class=\"sharing\"",
+    "class=\"sources\"",
+];
+
+#[tokio::test]
+async fn every_part_that_a_link_can_name_is_a_part_of_the_page() {
+    let all = render(Language::English, "").await;
+    for part in PARTS {
+        assert_eq!(all.matches(part).count(), 1, "{part}");
+    }
+    for kind in Kind::ALL {
+        assert!(PANELS.contains(&kind.key()), "{kind:?}");
+    }
+    for (panel, part) in PANELS.into_iter().zip(PARTS) {
+        let html = render(Language::English, &format!("only={panel}")).await;
+        let shown: Vec<_> = PARTS.into_iter().filter(|one| html.contains(one)).collect();
+        assert_eq!(shown, [part], "only={panel}");
+    }
+}
+
+#[tokio::test]
+async fn inputs_that_a_link_names_are_the_only_ones_and_open() {
+    let html = render(Language::French, "only=spending~price~meta_region").await;
+    let named = ["price", "meta_region"];
+    for key in PARAMS
+        .iter()
+        .map(|row| row.key)
+        .chain(Choice::ALL.map(Choice::key))
+    {
+        let shown = html.contains(&format!("id=\"{key}\""));
+        assert_eq!(shown, named.contains(&key), "{key}");
+    }
+    let groups = tags(&html, "details").into_iter();
+    let groups: Vec<_> = groups
+        .filter(|tag| attribute(tag, "class") == Some("group"))
+        .collect();
+    assert_eq!(groups.len(), 2);
+    assert!(groups.iter().all(|tag| tag.contains("open")));
+    assert!(!html.contains("id=\"scope-chips\""));
+    // The way to all of it.
+    assert!(html.contains("href=\"?v=1&amp;d=2026-11&amp;p=announced\""));
+}
+
+#[tokio::test]
+async fn the_banner_offers_the_link_without_what_is_wrong() {
+    let html = render(Language::English, "price=abc&rate=0.2").await;
+    assert!(html.contains(Language::English.say(LinkText::Clean)));
+    let fine = render(Language::English, "rate=0.2").await;
+    assert!(!fine.contains(Language::English.say(LinkText::Clean)));
 }

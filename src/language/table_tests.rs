@@ -1,8 +1,8 @@
 //! What every table of texts keeps to.
 
 use super::{
-    ChartText, ClaimText, ControlText, EmbedText, ExplainText, Label, LinkText, Message, MoneyText,
-    Piece, PressText, ShareText, SiteText, Term, pieces,
+    ChartText, ClaimText, CompareText, ControlText, EmbedText, ExplainText, Label, LinkText,
+    Message, MoneyText, Piece, PressText, ShareText, SiteText, Term, pieces,
 };
 
 /// A text: its name, in English, in French.
@@ -12,6 +12,7 @@ type Row = (&'static str, &'static str, &'static str);
 const TABLES: &[(&str, &[Row])] = &[
     ("ChartText", ChartText::ALL),
     ("ClaimText", ClaimText::ALL),
+    ("CompareText", CompareText::ALL),
     ("ControlText", ControlText::ALL),
     ("EmbedText", EmbedText::ALL),
     ("ExplainText", ExplainText::ALL),

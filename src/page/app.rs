@@ -2,18 +2,20 @@
 
 use super::banner::Banner;
 use super::below::Below;
+use super::compare;
 use super::explained::Explained;
 use super::history::use_history;
+use super::lock;
 use super::money::Money;
 use super::place::Place;
 use super::presets::Presets;
 use super::results::Results;
 use super::sentence::Sentence;
-use super::view::Shown;
+use super::view::{Shown, View};
 use super::vintage::Outdated;
 use crate::browser;
-use crate::language::{Currency, Language, Message};
-use crate::scenario::link::Link;
+use crate::language::{CompareText, Currency, EmbedText, Language, LinkText, Message};
+use crate::scenario::link::{Link, PRESET};
 use crate::scenario::{Action, Command, Preset, Scenario, link};
 use gloo::timers::callback::Timeout;
 use std::rc::Rc;
@@ -41,7 +43,7 @@ pub fn App(props: &AppProps) -> Html {
     let place = props.place;
     let language = place.language;
     let opened = use_memo(props.query.clone(), |query| Link::read(query));
-    let (history, command) = use_history(&opened.0.scenario);
+    let (history, command) = use_history(&opened.0);
     let currency = {
         let opened = opened.clone();
         use_state_eq(move || opened.0.settings.currency)
@@ -49,11 +51,12 @@ pub fn App(props: &AppProps) -> Html {
     let act = use_callback(command.clone(), |action: Action, command| {
         command.emit(Command::Do(action));
     });
-    let shown = use_memo((history.now().clone(), *currency), |(now, currency)| {
-        Shown::new(now, language, *currency)
+    let pair = (history.now().clone(), history.kept().cloned());
+    let shown = use_memo((pair, *currency), |(_, currency)| {
+        Shown::new(&history, language, *currency)
     });
     let shown = (*shown).clone();
-    let current = link_to(&opened.0, &shown.scenario, *currency);
+    let current = link_to(&opened.0, &shown, *currency);
     let query = current.write();
     use_address(query.clone());
     let other = match language {
@@ -64,7 +67,7 @@ pub fn App(props: &AppProps) -> Html {
     // What the other page opens by itself needs not be said.
     if query != link::write(&Scenario::of(place.preset())) {
         twin.push('?');
-        twin.push_str(&in_language(current, other));
+        twin.push_str(&in_language(current.clone(), other));
     }
     let choose_currency = {
         let setter = currency.setter();
@@ -73,10 +76,19 @@ pub fn App(props: &AppProps) -> Html {
     let open = {
         let taken = (command.clone(), choose_currency.clone());
         use_callback(taken, |link: Link, (command, choose)| {
-            command.emit(Command::Open(Rc::new(link.scenario)));
+            let kept = link.second.map(Rc::new);
+            command.emit(Command::Open(Rc::new(link.scenario), kept));
             choose.emit(link.settings.currency);
         })
     };
+    // The way out of what a link gets wrong.
+    let clean = if opened.1.is_empty() {
+        AttrValue::default()
+    } else {
+        current.clone().with_headline().write().into()
+    };
+    let shows = |key: &str| shown.settings.shows(key);
+    let whole = shown.settings.limits().then(|| whole(current));
     html! {
         <>
             <a class="skip" href="#charts">{language.say(Message::SkipToCharts)}</a>
@@ -87,17 +99,31 @@ pub fn App(props: &AppProps) -> Html {
                 </a>
             </header>
             <Explained shown={shown.clone()} initial={opened.0.settings.open} embedded={props.embedded}>
-                <Banner notices={opened.1.clone()} query={props.query.clone()} {language} />
+                <Banner notices={opened.1.clone()} query={props.query.clone()} {clean} {language} />
                 <Outdated shown={shown.clone()} act={act.clone()} />
+                if opened.0.second.is_some() && shown.kept.is_some() && shows("compare") {
+                    <p class="opened">
+                        {language.say(CompareText::Opened)}{" "}
+                        <a href={["#", compare::TITLE].concat()}>{language.say(CompareText::See)}</a>
+                    </p>
+                }
                 <h1>{language.say(Message::Title)}</h1>
-                <Sentence shown={shown.clone()} act={act.clone()} />
-                <Results shown={shown.clone()} act={act.clone()} />
+                if shows("sentence") {
+                    <Sentence shown={shown.clone()} act={act.clone()} />
+                }
+                if shows("results") {
+                    <Results shown={shown.clone()} act={act.clone()} />
+                }
                 <Money {language} currency={*currency} choose={choose_currency} />
-                <Presets
-                    {language}
-                    baseline={shown.scenario.baseline()}
-                    load={act.reform(|preset: Preset| Action::Load(preset))}
-                />
+                if shows("presets") {
+                    {lock::around(&shown.settings, PRESET, language, html! {
+                        <Presets
+                            {language}
+                            baseline={shown.scenario.baseline()}
+                            load={act.reform(|preset: Preset| Action::Load(preset))}
+                        />
+                    })}
+                }
                 <Below
                     {place}
                     shown={shown.clone()}
@@ -108,18 +134,28 @@ pub fn App(props: &AppProps) -> Html {
                     {open}
                 />
             </Explained>
-            <footer><p>{language.say(Message::Privacy)}</p></footer>
+            {lock::refusal(history.refused(), language)}
+            <footer>
+                if let Some(whole) = whole {
+                    <p>
+                        {language.say(LinkText::Limited)}{" "}
+                        <a href={whole}>{language.say(EmbedText::Open)}</a>
+                    </p>
+                }
+                <p>{language.say(Message::Privacy)}</p>
+            </footer>
         </>
     }
 }
 
-/// The link of the address: the scenario, what sums are shown in, and whatever else the opened link
-/// said but its result, which may not be this one's.
-fn link_to(opened: &Link, scenario: &Scenario, currency: Currency) -> Link {
+/// The link of the address: the scenario, what it is compared with, what sums are shown in, and
+/// whatever else the opened link said but its result, which may not be this one's.
+fn link_to(opened: &Link, view: &View, currency: Currency) -> Link {
     let mut link = Link {
-        scenario: scenario.clone(),
+        scenario: view.scenario.clone(),
+        second: view.kept.as_deref().cloned(),
+        settings: opened.settings.clone(),
         headline: None,
-        ..opened.clone()
     };
     link.settings.currency = currency;
     link
@@ -129,6 +165,13 @@ fn link_to(opened: &Link, scenario: &Scenario, currency: Currency) -> Link {
 fn in_language(mut link: Link, language: Language) -> String {
     link.settings.language = link.settings.language.and(Some(language));
     link.write()
+}
+
+/// The query of a link without what it keeps from its readers.
+fn whole(mut link: Link) -> String {
+    link.settings.lock = Vec::new();
+    link.settings.only = Vec::new();
+    ["?", &link.write()].concat()
 }
 
 /// Lets the address follow the scenario, once the reader pauses.

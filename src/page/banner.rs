@@ -1,13 +1,17 @@
 //! What of a link could not be taken as it stood.
 
-use crate::language::{Language, LinkText, Message, exact, fill};
+use crate::browser;
+use crate::language::{Language, LinkText, Message, ShareText, exact, fill};
 use crate::scenario::link::{Notice, Problem};
 use crate::scenario::param;
 use crate::units::Unit;
+use yew::platform::spawn_local;
 use yew::prelude::*;
 
 /// How many problems are spelled out; a stranger can send thousands.
 const SHOWN: usize = 8;
+/// The `id` of what shows the clean link.
+const CLEAN: &str = "clean-link";
 /// How much of a stranger's text is repeated.
 const QUOTED: usize = 60;
 
@@ -16,6 +20,8 @@ pub(super) struct Props {
     pub(super) notices: Vec<Notice>,
     /// The link as it was opened.
     pub(super) query: AttrValue,
+    /// The same link without what it gets wrong, as the page would write it now.
+    pub(super) clean: AttrValue,
     pub(super) language: Language,
 }
 
@@ -27,6 +33,38 @@ pub(super) fn Banner(props: &Props) -> Html {
     let close = {
         let open = open.clone();
         move |_| open.set(false)
+    };
+    let copied = use_state_eq(|| None::<ShareText>);
+    {
+        let setter = copied.setter();
+        use_effect_with(*copied, move |copied| {
+            // What may have to be copied by hand is selected for it, and is often allowed then.
+            let refused = *copied == Some(ShareText::CopyRefused);
+            if refused
+                && browser::select(CLEAN)
+                    .and_then(|()| browser::copy_selected())
+                    .is_ok()
+            {
+                setter.set(Some(ShareText::Copied));
+            }
+        });
+    }
+    let clean = ["?", &props.clean].concat();
+    // Where others cannot come, links are relative.
+    let clean = browser::address(&clean).unwrap_or(clean);
+    let copy = {
+        let (setter, clean) = (copied.setter(), clean.clone());
+        move |_: MouseEvent| {
+            let (setter, clean) = (setter.clone(), clean.clone());
+            spawn_local(async move {
+                let copied = browser::copy(&clean).await;
+                setter.set(Some(if copied.is_ok() {
+                    ShareText::Copied
+                } else {
+                    ShareText::CopyRefused
+                }));
+            });
+        }
     };
     // The region stays in the page, so that what appears in it is spoken.
     html! {
@@ -42,7 +80,20 @@ pub(super) fn Banner(props: &Props) -> Html {
                     }
                 </ul>
                 <p><a href={format!("?{}", props.query.trim_start_matches('?'))}>{language.say(LinkText::Original)}</a></p>
-                <button type="button" onclick={close}>{language.say(Message::BannerClose)}</button>
+                <p>
+                    <button type="button" onclick={copy}>{language.say(LinkText::Clean)}</button>{" "}
+                    <button type="button" onclick={close}>{language.say(Message::BannerClose)}</button>
+                </p>
+                if let Some(copied) = *copied {
+                    <p>{language.say(copied)}</p>
+                    <textarea
+                        id={CLEAN}
+                        aria-label={language.say(LinkText::CleanLink)}
+                        readonly=true
+                        rows="2"
+                        value={clean}
+                    />
+                }
             }
         </div>
     }

@@ -3,11 +3,13 @@
 use super::changes::Changes;
 use super::charts::Charts;
 use super::claims::Claims;
+use super::compare::Compare;
 use super::controls::Controls;
 use super::place::Place;
 use super::share::{Share, use_reopen};
 use super::sources::SourcesTable;
 use super::view::Shown;
+use crate::charts::Kind;
 use crate::language::Message;
 use crate::scenario::link::Link;
 use crate::scenario::{Action, Command};
@@ -33,25 +35,42 @@ pub(super) fn Below(props: &Props) -> Html {
     let Props { shown, act, .. } = props;
     let language = shown.language;
     let reopened = use_reopen(props.open.clone());
+    let shows = |key: &str| shown.settings.shows(key);
+    let kinds: Vec<Kind> = Kind::ALL
+        .into_iter()
+        .filter(|kind| shows(kind.key()))
+        .collect();
     html! {
         <>
             <div class="columns">
-                <Charts shown={shown.clone()} act={act.clone()}>
-                    <section class="controls" aria-labelledby="controls-title">
-                        <h2 id="controls-title">{language.say(Message::Controls)}</h2>
-                        <Changes
-                            shown={shown.clone()}
-                            undoes={props.undoes}
-                            redoes={props.redoes}
-                            command={props.command.clone()}
-                        />
-                        <Controls shown={shown.clone()} act={act.clone()} />
-                    </section>
+                <Charts shown={shown.clone()} act={act.clone()} {kinds}>
+                    if shows("controls") {
+                        <section class="controls" aria-labelledby="controls-title">
+                            <h2 id="controls-title">{language.say(Message::Controls)}</h2>
+                            <Changes
+                                shown={shown.clone()}
+                                undoes={props.undoes}
+                                redoes={props.redoes}
+                                command={props.command.clone()}
+                            />
+                            <Controls shown={shown.clone()} act={act.clone()} />
+                        </section>
+                    }
+                    if shows("compare") {
+                        // Under the controls, so that what it grows by moves none of them.
+                        <Compare shown={shown.clone()} act={act.clone()} />
+                    }
                 </Charts>
             </div>
-            <Claims shown={shown.clone()} act={act.clone()} />
-            <Share shown={shown.clone()} place={props.place} take={reopened.take.clone()} />
-            <SourcesTable {language} baseline={shown.scenario.baseline()} />
+            if shows("claims") {
+                <Claims shown={shown.clone()} act={act.clone()} />
+            }
+            if shows("share") {
+                <Share shown={shown.clone()} place={props.place} take={reopened.take.clone()} />
+            }
+            if shows("sources") {
+                <SourcesTable {language} baseline={shown.scenario.baseline()} />
+            }
             {reopened.status(language)}
         </>
     }

@@ -1,10 +1,12 @@
 //! What is counted, and how: switches and selectors.
 
+use super::lock;
 use super::sources::origin;
 use super::view::Shown;
 use crate::catalog::Region;
 use crate::language::Message;
 use crate::model::Metric;
+use crate::scenario::link::SCOPE;
 use crate::scenario::{Action, Choice, Provenance, part_name};
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
@@ -15,18 +17,38 @@ pub(super) struct Props {
     pub(super) act: Callback<Action>,
 }
 
-/// The group of every choice.
+/// The group of every choice that the link shows; nothing where it shows none.
 #[component]
 pub(super) fn ChoicesGroup(props: &Props) -> Html {
     let language = props.shown.language;
-    html! {
-        <details class="group">
-            <summary><h3>{language.say(Message::Choices)}</h3></summary>
+    let settings = &props.shown.settings;
+    let choices = || {
+        Choice::ALL
+            .into_iter()
+            .filter(|choice| settings.shows(choice.key()))
+    };
+    // What is counted is no input that could be named.
+    let scope = settings.shows(SCOPE);
+    if !scope && choices().next().is_none() {
+        return Html::default();
+    }
+    let parts = || {
+        html! {
             <fieldset class="scope">
                 <legend>{language.say(Message::Scope)}</legend>
                 {for Metric::SPENDING.into_iter().map(|part| switch(props, part))}
             </fieldset>
-            {for Choice::ALL.into_iter().map(|choice| selector(props, choice))}
+        }
+    };
+    html! {
+        <details class="group" open={!scope}>
+            <summary><h3>{language.say(Message::Choices)}</h3></summary>
+            if scope {
+                {lock::around(settings, SCOPE, language, parts())}
+            }
+            {for choices().map(|choice| {
+                lock::around(settings, choice.key(), language, selector(props, choice))
+            })}
             <p>{language.say(Message::RegionHelp)}</p>
             {for [Region::RATE_SOURCE, Region::CARBON_SOURCE].map(|source| html! {
                 <p class="origin">{origin(Provenance::Published(source), language)}</p>

@@ -4,9 +4,11 @@
 use super::app::AppProps;
 use super::banner::Banner;
 use super::charts::Charts;
+use super::compare::Compare;
 use super::explained::Explained;
 use super::history::use_history;
 use super::input_row::InputRow;
+use super::lock;
 use super::place::{PageKind, Place};
 use super::presets::Presets;
 use super::results::Results;
@@ -19,8 +21,8 @@ use crate::catalog::Company;
 use crate::charts::Kind;
 use crate::language::{EmbedText, Language, Message};
 use crate::model::{Input, Metric};
-use crate::scenario::link::{Link, PANELS, Settings};
-use crate::scenario::{Action, Command, PARAMS, Preset, param};
+use crate::scenario::link::{Link, PANELS, PRESET, Settings};
+use crate::scenario::{Action, Command, PARAMS, Preset};
 use yew::prelude::*;
 
 /// How messages name us.
@@ -73,23 +75,25 @@ struct FrameProps {
 fn Frame(props: &FrameProps) -> Html {
     let place = props.place;
     let language = place.language;
-    let opened = use_memo(props.query.clone(), |query| Link::read(query));
-    let (link, notices) = &*opened;
-    let settings = &link.settings;
-    let (history, command) = use_history(&link.scenario);
-    let act = use_callback(
-        (command, opened.clone()),
-        |action: Action, (command, opened)| {
-            if !locked(action, &opened.0.settings) {
-                command.emit(Command::Do(action));
-            }
-        },
-    );
-    let shown = use_memo(history.now().clone(), |now| {
-        Shown::new(now, language, settings.currency)
+    let opened = use_memo(props.query.clone(), |query| {
+        let (mut link, notices) = Link::read(query);
+        // What nothing here shows is only passed on.
+        let compares = visible("compare", &link.settings);
+        let beside = link.second.take_if(|_| !compares);
+        (link, notices, beside)
     });
+    let (link, notices, beside) = &*opened;
+    let settings = &link.settings;
+    let visible = |key: &str| visible(key, settings);
+    let (history, command) = use_history(link);
+    let act = use_callback(command, |action: Action, command| {
+        command.emit(Command::Do(action));
+    });
+    let pair = (history.now().clone(), history.kept().cloned());
+    let shown = use_memo(pair, |_| Shown::new(&history, language, settings.currency));
     let shown = (*shown).clone();
     let mut now = Link::to(shown.scenario.clone());
+    now.second = shown.kept.as_deref().or(beside.as_ref()).cloned();
     now.settings = settings.clone();
     let query = now.write();
     now.settings.lock = Vec::new();
@@ -100,14 +104,6 @@ fn Frame(props: &FrameProps) -> Html {
     };
     let page = format!("{}{}?{}", place.up(), page.path(), now.write());
     use_messages(props, &query, &shown, notices.len());
-    let visible = |key: &str| {
-        let named = settings.only.iter().any(|one| PANELS.contains(one));
-        if named {
-            settings.shows(key)
-        } else {
-            PARTS.contains(&key)
-        }
-    };
     let charts: Vec<Kind> = Kind::ALL
         .into_iter()
         .filter(|kind| visible(kind.key()))
@@ -125,52 +121,49 @@ fn Frame(props: &FrameProps) -> Html {
         let link = query.clone();
         move |_: MouseEvent| tell("share", &format!("\"link\":\"{link}\""))
     };
-    let in_sentence = [Input::Fleet(Company::Meta), Input::Price, Input::Life];
-    let sentence_locked = in_sentence
-        .into_iter()
-        .any(|input| settings.locks(param(input).key));
     html! {
         <div class="embed">
             <Explained shown={shown.clone()} initial={settings.open} embedded={true}>
-                <Banner notices={notices.clone()} query={props.query.clone()} {language} />
+                <Banner notices={notices.clone()} query={props.query.clone()} clean={query.clone()} {language} />
                 <Outdated shown={shown.clone()} act={act.clone()} />
                 <h1>{language.say(Message::Title)}</h1>
                 if visible("sentence") {
-                    <fieldset class="plain" disabled={sentence_locked}>
-                        <Sentence shown={shown.clone()} act={act.clone()} />
-                    </fieldset>
+                    <Sentence shown={shown.clone()} act={act.clone()} />
                 }
                 if visible("results") {
                     <Results shown={shown.clone()} act={act.clone()} />
                 }
                 if visible("presets") {
-                    <fieldset class="plain" disabled={settings.locks("p")}>
+                    {lock::around(settings, PRESET, language, html! {
                         <Presets
                             {language}
                             baseline={shown.scenario.baseline()}
                             load={act.reform(|preset: Preset| Action::Load(preset))}
                         />
-                    </fieldset>
+                    })}
                 }
                 <section class="controls" aria-label={language.say(Message::Controls)}>
-                    {for inputs.map(|row| html! {
-                        <fieldset class="plain" key={row.key} disabled={settings.locks(row.key)}>
-                            <InputRow
-                                input={row.input}
-                                span={shown.scenario.span(row.input)}
-                                own_range={shown.scenario.range(row.input)}
-                                baseline={shown.scenario.baseline()}
-                                {language}
-                                act={act.clone()}
-                            />
-                        </fieldset>
-                    })}
+                    {for inputs.map(|row| lock::around(settings, row.key, language, html! {
+                        <InputRow
+                            key={row.key}
+                            input={row.input}
+                            span={shown.scenario.span(row.input)}
+                            own_range={shown.scenario.range(row.input)}
+                            baseline={shown.scenario.baseline()}
+                            {language}
+                            act={act.clone()}
+                        />
+                    }))}
                 </section>
+                if visible("compare") {
+                    <Compare shown={shown.clone()} act={act.clone()} />
+                }
                 <Charts shown={shown.clone()} act={act.clone()} kinds={charts} />
                 if visible("sources") {
                     <SourcesTable {language} baseline={shown.scenario.baseline()} />
                 }
             </Explained>
+            {lock::refusal(history.refused(), language)}
             <footer>
                 <p>
                     <a href={page} target="_blank" rel="noopener" onclick={share}>
@@ -183,18 +176,12 @@ fn Frame(props: &FrameProps) -> Html {
     }
 }
 
-/// Whether an action changes what the address locks.
-fn locked(action: Action, settings: &Settings) -> bool {
-    match action {
-        Action::Set(input, _) | Action::Reset(input) | Action::Bound(input, _) => {
-            settings.locks(param(input).key)
-        }
-        Action::Choose(choice, _) => settings.locks(choice.key()),
-        Action::Count(..) => settings.locks("scope"),
-        Action::Load(_) => settings.locks("p"),
-        // It may change anything.
-        Action::Update => !settings.lock.is_empty(),
-        Action::All(actions) => actions.iter().any(|one| locked(*one, settings)),
+/// Whether a part of the page is shown in the frame.
+fn visible(key: &str, settings: &Settings) -> bool {
+    if settings.only.iter().any(|one| PANELS.contains(one)) {
+        settings.shows(key)
+    } else {
+        PARTS.contains(&key)
     }
 }
 
@@ -232,22 +219,4 @@ fn use_messages(props: &FrameProps, query: &str, shown: &Shown, problems: usize)
         });
         move || drop(watched)
     });
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_is_locked_stays() {
-        let settings = Link::read("lock=price~p~scope").0.settings;
-        for action in [
-            Action::Set(Input::Price, 1.0),
-            Action::Reset(Input::Price),
-            Action::Load(Preset::Bought2023),
-        ] {
-            assert!(locked(action, &settings), "{action:?}");
-        }
-        assert!(!locked(Action::Set(Input::Life, 1.0), &settings));
-    }
 }

@@ -1,7 +1,8 @@
 //! The scenario that the reader works on, with what was done to it.
 
 use crate::browser::{self, Gesture};
-use crate::scenario::{Command, History, Scenario};
+use crate::scenario::link::Link;
+use crate::scenario::{Command, History};
 use std::ops::Deref;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -30,11 +31,11 @@ impl Deref for Session {
     }
 }
 
-/// The history that starts with a scenario, and what takes commands to it. Gestures end wherever on
+/// The history that starts with a link, and what takes commands to it. Gestures end wherever on
 /// the page they do, and the usual keys undo and redo.
 #[hook]
-pub(super) fn use_history(start: &Scenario) -> (UseReducerHandle<Session>, Callback<Command>) {
-    let session = use_reducer(|| Session(History::of(start.clone())));
+pub(super) fn use_history(link: &Link) -> (UseReducerHandle<Session>, Callback<Command>) {
+    let session = use_reducer(|| Session(History::of(link)));
     let command = {
         let dispatcher = session.dispatcher();
         use_callback((), move |command: Command, ()| dispatcher.dispatch(command))

@@ -4,7 +4,7 @@ use super::goal::{Drag, Goal, movable};
 use super::view::Shown;
 use super::words::{datum, said};
 use crate::browser;
-use crate::language::{ControlText, Message, Piece, change, exact, fill, pieces};
+use crate::language::{CompareText, ControlText, Message, Piece, change, exact, fill, pieces};
 use crate::model::{Input, Metric};
 use crate::scenario::{Action, param};
 use yew::prelude::*;
@@ -78,7 +78,7 @@ pub(super) fn Results(props: &Props) -> Html {
                 >
                     {datum(shown, metric, None)}
                 </dd>
-                <dd class="change">{against_preset(shown, metric)}</dd>
+                <dd class="change">{against(shown, metric)}</dd>
                 <dd class="aim">
                     <button
                         type="button"
@@ -144,8 +144,8 @@ fn aim_id(metric: Metric) -> String {
     format!("aim-{}", metric.key())
 }
 
-/// The difference that the reader's changes make.
-fn against_preset(shown: &Shown, metric: Metric) -> Html {
+/// The difference from the preset, or from the scenario that is kept.
+fn against(shown: &Shown, metric: Metric) -> Html {
     let language = shown.language;
     let now = shown.value(metric, None).ok();
     let before = shown.before.together.get(metric).ok();
@@ -155,8 +155,13 @@ fn against_preset(shown: &Shown, metric: Metric) -> Html {
     let Some(words) = difference else {
         return html! { {language.say(Message::ResultUnchanged)} };
     };
+    let message = if shown.kept.is_some() {
+        language.say(CompareText::AgainstA)
+    } else {
+        language.say(Message::ResultChanged)
+    };
     // A small screen shows the number alone.
-    pieces(language.say(Message::ResultChanged))
+    pieces(message)
         .map(|piece| match piece {
             Piece::Text(text) => html! { <span class="wide">{text}</span> },
             Piece::Slot(_) => said(&words),

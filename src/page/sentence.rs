@@ -2,9 +2,9 @@
 
 use super::exact_field::ExactField;
 use super::view::Shown;
-use super::words::{datum, weave};
+use super::words::{datum, said, weave};
 use crate::catalog::Company;
-use crate::language::{Message, fill};
+use crate::language::{Message, exactly, fill};
 use crate::model::{Input, Metric, Scope};
 use crate::scenario::{Action, param};
 use yew::prelude::*;
@@ -22,11 +22,16 @@ pub(super) fn Sentence(props: &Props) -> Html {
     let language = shown.language;
     let number = |input: Input| {
         let row = param(input);
+        let value = shown.scenario.value(input);
+        // What the link fixes is a part of the text.
+        if shown.settings.locks(row.key) {
+            return html! { <strong>{said(&exactly(value, row.unit, language))}</strong> };
+        }
         html! {
             <ExactField
                 unit={row.unit}
                 possible={row.field}
-                value={shown.scenario.value(input)}
+                {value}
                 steps={input}
                 {language}
                 set={props.act.reform(move |value| Action::Set(input, value))}

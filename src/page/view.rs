@@ -3,7 +3,8 @@
 use crate::catalog::Company;
 use crate::language::{Currency, Language, Voice};
 use crate::model::{Metric, Outcome, Timeline, Undefined};
-use crate::scenario::Scenario;
+use crate::scenario::link::Settings;
+use crate::scenario::{History, Scenario};
 use std::ops::Deref;
 use std::rc::Rc;
 
@@ -16,8 +17,12 @@ pub(super) struct View {
     pub(super) scenario: Scenario,
     pub(super) outcome: Outcome,
     pub(super) timeline: Timeline,
-    /// What the preset gives, unchanged.
+    /// The scenario that the reader keeps to compare this one with.
+    pub(super) kept: Option<Rc<Scenario>>,
+    /// What results are measured against: what is kept or, without that, the preset unchanged.
     pub(super) before: Outcome,
+    /// What the link decides for its readers.
+    pub(super) settings: Rc<Settings>,
 }
 
 /// A shared [`View`]; two are equal when they are the same one, so comparing costs nothing.
@@ -25,14 +30,18 @@ pub(super) struct View {
 pub(super) struct Shown(Rc<View>);
 
 impl Shown {
-    pub(super) fn new(scenario: &Scenario, language: Language, currency: Currency) -> Self {
+    pub(super) fn new(history: &History, language: Language, currency: Currency) -> Self {
+        let (scenario, kept) = (history.now(), history.kept());
         let outcome = scenario.outcome();
+        let before = kept.map_or_else(|| scenario.unchanged().outcome(), |kept| kept.outcome());
         Self(Rc::new(View {
             language,
             voice: Voice { language, currency },
             timeline: scenario.timeline(&outcome),
-            before: scenario.unchanged().outcome(),
-            scenario: scenario.clone(),
+            before,
+            scenario: (**scenario).clone(),
+            kept: kept.cloned(),
+            settings: history.settings().clone(),
             outcome,
         }))
     }

@@ -6,7 +6,7 @@ use super::departure::Departure;
 use super::param::Range;
 use super::preset::Preset;
 use super::state::Scenario;
-use crate::language::{ClaimText, Language, LinkText};
+use crate::language::{ClaimText, CompareText, Language, LinkText};
 use crate::model::{Input, Metric};
 
 /// A change that a reader asks for.
@@ -28,6 +28,21 @@ pub enum Action {
     Update,
     /// Do one after the other, as one step: what a later source says instead of the article.
     All(&'static [Action]),
+    /// Do something with two scenarios, see [`History::kept`](super::History::kept).
+    Pair(Pairing),
+}
+
+/// What a reader can do with two scenarios: A, which was kept, and B, which the page shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pairing {
+    /// Keep what the page shows as A.
+    Keep,
+    /// Show A, and keep B in its place.
+    Swap,
+    /// Show A again, and keep nothing.
+    Return,
+    /// Keep nothing.
+    Stop,
 }
 
 impl Action {
@@ -41,6 +56,31 @@ impl Action {
             Self::Load(preset) => language.say(preset.name()).to_owned(),
             Self::Update => language.say(LinkText::Today).to_owned(),
             Self::All(_) => language.say(ClaimText::Title).to_owned(),
+            Self::Pair(pairing) => language.say(pairing.name()).to_owned(),
+        }
+    }
+
+    /// Whether the page shows another scenario altogether afterwards, rather than this one with
+    /// something else in it.
+    pub(super) const fn leaps(self) -> bool {
+        matches!(
+            self,
+            Self::Load(_)
+                | Self::Update
+                | Self::All(_)
+                | Self::Pair(Pairing::Swap | Pairing::Return)
+        )
+    }
+}
+
+impl Pairing {
+    /// What it is called.
+    pub const fn name(self) -> CompareText {
+        match self {
+            Self::Keep => CompareText::Keep,
+            Self::Swap => CompareText::Swap,
+            Self::Return => CompareText::Return,
+            Self::Stop => CompareText::Stop,
         }
     }
 }
@@ -65,6 +105,8 @@ impl Scenario {
                 Baseline::new(self.vintage(), preset).unwrap_or(Baseline::today(preset)),
             ),
             Action::Update => self.updated(),
+            // Of two scenarios the history knows.
+            Action::Pair(_) => self.clone(),
         }
     }
 }

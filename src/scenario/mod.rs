@@ -22,7 +22,7 @@ mod state;
 mod update;
 mod vintage;
 
-pub use action::Action;
+pub use action::{Action, Pairing};
 pub use baseline::Baseline;
 pub use choice::{Choice, ChoiceOption, OptionName, part_name, region_name};
 pub use compare::{Compared, Part, Waterfall};

@@ -36,4 +36,19 @@ texts! {
     Original:
         "Open the original link",
         "Ouvrir le lien d’origine";
+    Clean:
+        "Copy a clean link",
+        "Copier un lien corrigé";
+    CleanLink:
+        "The clean link",
+        "Le lien corrigé";
+    Locked:
+        "Fixed by this link",
+        "Fixé par ce lien";
+    Refused:
+        "{what}: this link does not let its readers change that.",
+        "{what} : ce lien ne permet pas à ses lecteurs de le changer.";
+    Limited:
+        "This link decides what is shown here or can be changed.",
+        "Ce lien décide de ce qui est montré ici ou peut être changé.";
 }

@@ -5,6 +5,7 @@
 
 mod charts;
 mod claims;
+mod compare;
 mod controls;
 mod embed;
 mod explain;
@@ -18,6 +19,7 @@ mod site;
 
 pub use charts::ChartText;
 pub use claims::ClaimText;
+pub use compare::CompareText;
 pub use controls::ControlText;
 pub use embed::EmbedText;
 pub use explain::ExplainText;

@@ -39,6 +39,31 @@ pub struct Waterfall {
     pub parts: Vec<Part>,
 }
 
+impl Waterfall {
+    /// The same counted in something of which there are `times` as many, as euros for dollars: what is
+    /// shown is rounded anew, so that it still adds up.
+    #[must_use]
+    pub fn times(self, times: f64) -> Self {
+        let Self { from, to, .. } = self;
+        let exact: Vec<f64> = self.parts.iter().map(|part| part.exact * times).collect();
+        let Steps { step, gap, shown } = in_steps(&exact, (to - from) * times);
+        let parts = self.parts.into_iter().zip(exact).zip(shown);
+        Self {
+            from: from * times,
+            to: to * times,
+            gap,
+            step,
+            parts: parts
+                .map(|((part, exact), shown)| Part {
+                    exact,
+                    shown,
+                    ..part
+                })
+                .collect(),
+        }
+    }
+}
+
 pub(super) fn waterfall(
     compared: &Compared,
     metric: Metric,

@@ -7,7 +7,7 @@ pub(super) const SECOND: &str = "b.";
 /// What stands before an input's key where its range is given.
 pub(super) const RANGE: &str = "range.";
 /// The key of what the total counts.
-pub(super) const SCOPE: &str = "scope";
+pub const SCOPE: &str = "scope";
 
 /// Keys that hosts, networks and the page's own frame add: not ours to read, not worth a word.
 const FOREIGN: [&str; 13] = [

@@ -7,7 +7,7 @@
 //! | `p` | the preset |
 //! | an input's, a choice's, `scope` | what differs from the preset, by the names of the tables |
 //! | `range.price` | a range of the reader's own: `25000~35000` |
-//! | `b.` before any of these but `v` | a second scenario, to compare with the first |
+//! | `b.` before any of these but `v` | what stands beside the scenario, to compare it with: the page's A |
 //! | `lock`, `only`, `open`, `lang`, `theme`, `eur` | how to show it, see [`Settings`] |
 //! | `r` | the total of all together when the link was made, see [`headline`] |
 //!
@@ -28,10 +28,10 @@ mod settings;
 mod write;
 
 pub use headline::headline;
-pub use key::beside_the_scenario;
+pub use key::{SCOPE, beside_the_scenario};
 pub use migrate::VERSION;
 pub use notice::{Notice, Problem};
-pub use settings::{EUROS, PANELS, Settings, Theme};
+pub use settings::{EUROS, PANELS, PRESET, Settings, Theme, changeable, lockable};
 
 use super::state::Scenario;
 
@@ -40,7 +40,9 @@ use super::state::Scenario;
 pub struct Link {
     /// What the page shows.
     pub scenario: Scenario,
-    /// What it is compared with.
+    /// What it is compared with. Everything that is not about this one means the same without it: so
+    /// the page's preset is `p`, the result that `r` holds is the one that is shown, and who knows no
+    /// comparison shows what its sender saw.
     pub second: Option<Scenario>,
     /// How it is shown.
     pub settings: Settings,

@@ -7,9 +7,9 @@ use super::number::number;
 use crate::catalog::Company;
 use crate::language::{Currency, Language};
 use crate::model::Metric;
-use crate::scenario::{Choice, PARAMS, Range};
+use crate::scenario::{Choice, Departure, PARAMS, Range, Scenario, param};
 
-/// The parts of the page that a link can name in `only`, the charts among them.
+/// The parts of the page that a link can name in `only`, the charts among them, from the top.
 pub const PANELS: [&str; 17] = [
     "sentence",
     "results",
@@ -18,17 +18,22 @@ pub const PANELS: [&str; 17] = [
     "spending",
     "cumulative",
     "compute",
+    "training",
     "map",
     "tornado",
     "distribution",
     "power",
     "rent-or-buy",
     "compare",
-    "explain",
     "claims",
     "share",
     "sources",
 ];
+
+/// The key of the preset.
+pub const PRESET: &str = "p";
+/// The part of the page that holds every input.
+const CONTROLS: &str = "controls";
 
 /// How many euros a dollar can be taken for. Far wider than it ever was, and no sum becomes nothing.
 pub const EUROS: Range = Range {
@@ -90,19 +95,39 @@ impl Settings {
     }
 
     /// Whether a panel or an input is shown, by its key. Naming panels hides other panels, naming
-    /// inputs hides other inputs; neither hides the other.
+    /// inputs hides other inputs; neither hides the other. An input that is named brings the panel that
+    /// it stands in.
     pub fn shows(&self, key: &str) -> bool {
         let panel = PANELS.contains(&key);
         let mut alike = self.only.iter();
-        self.only.contains(&key) || !alike.any(|one| PANELS.contains(one) == panel)
+        self.only.contains(&key)
+            || !alike.any(|one| PANELS.contains(one) == panel)
+            || key == CONTROLS && self.only.iter().any(|one| !PANELS.contains(one))
+    }
+
+    /// Whether the link keeps anything from its readers.
+    pub const fn limits(&self) -> bool {
+        !(self.lock.is_empty() && self.only.is_empty())
+    }
+
+    /// A scenario that shall follow another, with whatever is locked as the other has it; none where
+    /// that leaves nothing of the change, or where it would be another preset and that is locked.
+    pub fn hold(&self, before: &Scenario, after: Scenario) -> Option<Scenario> {
+        if self.lock.is_empty() || *before == after {
+            return Some(after);
+        }
+        if self.locks(PRESET) && before.preset() != after.preset() {
+            return None;
+        }
+        let held = Departure::between(before, &after)
+            .into_iter()
+            .filter(|departure| self.locks(lock_of(*departure)))
+            .fold(after, |held, departure| held.apply(departure.as_in(before)));
+        (held != *before).then_some(held)
     }
 
     pub(super) fn read_lock(&mut self, raw: &str) -> Option<Problem> {
-        read(
-            &mut self.lock,
-            raw,
-            ["p", SCOPE].into_iter().chain(changeable()),
-        )
+        read(&mut self.lock, raw, lockable())
     }
 
     pub(super) fn read_only(&mut self, raw: &str) -> Option<Problem> {
@@ -135,8 +160,23 @@ impl Settings {
     }
 }
 
-/// Everything that readers can change, but for the preset and the scope.
-fn changeable() -> impl Iterator<Item = &'static str> {
+/// Everything that a link can lock: the preset, the scope, every input and every choice.
+pub fn lockable() -> impl Iterator<Item = &'static str> {
+    [PRESET, SCOPE].into_iter().chain(changeable())
+}
+
+/// The key by which something that differs is locked.
+fn lock_of(departure: Departure) -> &'static str {
+    match departure {
+        Departure::Value(input) | Departure::Range(input) => param(input).key,
+        Departure::Choice(choice) => choice.key(),
+        Departure::Scope(_) => SCOPE,
+    }
+}
+
+/// Everything that readers can change, but for the preset and the scope: what `only` can name besides
+/// [`PANELS`].
+pub fn changeable() -> impl Iterator<Item = &'static str> {
     let inputs = PARAMS.iter().map(|param| param.key);
     inputs.chain(Choice::ALL.into_iter().map(Choice::key))
 }
