@@ -6,7 +6,8 @@ use super::super::view::Shown;
 use crate::charts::{Format, Kind, Options, Theme};
 use crate::export::{Edition, Image};
 use crate::language::{Currency, Language};
-use crate::scenario::link;
+use crate::scenario::History;
+use crate::scenario::link::Link;
 use crate::units::Unit;
 
 /// The page's own, one with much to say, and one with nothing to count.
@@ -21,9 +22,10 @@ const LINKS: [&str; 4] = [
 /// What each image says in its picture.
 fn images(mut check: impl FnMut(&str, &str, &str, &str)) {
     for query in LINKS {
-        let (scenario, _) = link::read(query);
+        let (link, _) = Link::read(query);
+        let scenario = link.scenario.clone();
         for language in Language::ALL {
-            let shown = Shown::new(&scenario, language, Currency::default());
+            let shown = Shown::new(&History::of(&link), language, Currency::default());
             let readings = Readings::default();
             for kind in Kind::ALL {
                 let options = Options::default();
@@ -80,8 +82,8 @@ fn every_chart_has_an_image_with_its_whole_finding() {
 
 #[test]
 fn how_sure_we_are_is_said_in_figures() {
-    let (scenario, _) = link::read("");
-    let shown = Shown::new(&scenario, Language::English, Currency::default());
+    let history = History::of(&Link::default());
+    let shown = Shown::new(&history, Language::English, Currency::default());
     let readings = Readings::default();
     let made = chart(Kind::Distribution, &shown, &readings, Options::default());
     let totals = readings.known_totals(&shown).unwrap();
