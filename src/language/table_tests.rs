@@ -70,13 +70,16 @@ fn french_is_set_as_french_newspapers_set_it() {
 #[test]
 fn french_names_no_magnitude_that_means_another_one_in_english() {
     for (name, _, text) in texts() {
-        // There, A and B are scenarios, and no figure stands in the sentence itself.
-        let text = if name.starts_with("CompareText::") {
-            text.replace(" B", " A")
+        // There, B is a scenario.
+        let named = if name.starts_with("CompareText::") {
+            "B"
         } else {
-            text.to_owned()
+            ""
         };
         for word in text.split(|c: char| !c.is_alphanumeric()) {
+            if word == named {
+                continue;
+            }
             assert!(
                 !["B", "Bn", "T", "bn", "tn", "trillion", "trillions"].contains(&word),
                 "{name}: {text}"
