@@ -90,7 +90,7 @@ async fn claims_show_the_figures_of_their_scenarios_and_where_they_come_from() {
         let html = render(language, "price=1").await;
         let (_, claims) = html.split_once("class=\"claims\"").unwrap();
         let (claims, _) = claims.split_once("</section>").unwrap();
-        let items: Vec<_> = claims.split("<li>").skip(1).collect();
+        let items: Vec<_> = claims.split("<li").skip(1).collect();
         assert_eq!(items.len(), REVISIONS.len());
         for (item, revision) in items.into_iter().zip(&REVISIONS) {
             let parts = item.split("<h3>").skip(1);

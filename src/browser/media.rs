@@ -4,6 +4,7 @@ use super::{Refused, window};
 use gloo::events::EventListener;
 
 const DARK: &str = "(prefers-color-scheme: dark)";
+const CONTRAST: &str = "(forced-colors: active), (prefers-contrast: more)";
 
 /// Keeps watching for as long as it is kept.
 #[derive(Debug)]
@@ -36,22 +37,31 @@ pub fn dark() -> Result<bool, Refused> {
     }
 }
 
-/// What tells the page that its document's theme was changed.
-const THEME: &str = "explorer-theme";
-
-/// Calls back when the page turns light or dark.
+/// Whether the reader asks for colours as far apart as can be.
 ///
 /// # Errors
 /// Where media queries are not answered.
-pub fn watch_dark(changed: impl Fn() + Clone + 'static) -> Result<(Watched, Watched), Refused> {
+pub fn contrast() -> Result<bool, Refused> {
+    Ok(media(CONTRAST)?.matches())
+}
+
+/// What tells the page that its document's theme was changed.
+const THEME: &str = "explorer-theme";
+
+/// Calls back when the page turns light or dark, or its colours further apart.
+///
+/// # Errors
+/// Where media queries are not answered.
+pub fn watch_colors(changed: impl Fn() + Clone + 'static) -> Result<[Watched; 3], Refused> {
     let told = changed.clone();
     let listener = EventListener::new(&window()?.into(), THEME, move |_| told());
-    Ok((
-        watch(DARK, changed)?,
+    Ok([
+        watch(DARK, changed.clone())?,
+        watch(CONTRAST, changed)?,
         Watched {
             _listener: listener,
         },
-    ))
+    ])
 }
 
 /// Device pixels for each CSS pixel; at least a tenth, at most ten.

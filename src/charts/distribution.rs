@@ -19,7 +19,7 @@ pub(super) fn distribution(facts: &Facts, options: Options) -> (Picture, Data) {
         .get(Metric::Total)
         .unwrap_or_default();
     let found = facts.totals.and_then(|totals| totals.of(whose).ok());
-    let places = found.map_or_else(|| vec![(Place::Mark(0.5), sure)], places);
+    let places = found.map_or_else(|| vec![(Place::Here, sure)], |found| places(found, sure));
     let values = places.iter().map(|(_, value)| *value);
     let least = values.clone().fold(f64::INFINITY, f64::min);
     let most = values.fold(f64::NEG_INFINITY, f64::max);
@@ -29,7 +29,7 @@ pub(super) fn distribution(facts: &Facts, options: Options) -> (Picture, Data) {
     for (index, (place, value)) in places.iter().enumerate() {
         match place {
             Place::Dot(_) => dots.push((at(index), *value)),
-            Place::Mark(_) => {
+            Place::Mark(_) | Place::Here => {
                 let name = place.name().text(facts.voice);
                 let figure = facts.voice.figure(*value, unit).seen;
                 marks.push((at(index), *value, [name, figure]));
@@ -55,37 +55,37 @@ pub(super) fn distribution(facts: &Facts, options: Options) -> (Picture, Data) {
     (picture, data)
 }
 
-/// A place of the distribution, by the chance that the truth lies below.
+/// A place of the distribution.
 #[derive(Clone, Copy)]
 enum Place {
+    /// A dot, by the chance that the truth lies below.
     Dot(f64),
+    /// What is marked, by the same chance.
     Mark(f64),
+    /// What the page's own inputs give, wherever that lies.
+    Here,
 }
 
 impl Place {
-    const fn chance(self) -> f64 {
-        match self {
-            Self::Dot(chance) | Self::Mark(chance) => chance,
-        }
-    }
-
     fn name(self) -> Name {
         match self {
             Self::Mark(0.5) => Name::Label(Label::Median),
-            place => Name::Figure(place.chance(), Unit::Share),
+            Self::Dot(chance) | Self::Mark(chance) => Name::Figure(chance, Unit::Share),
+            Self::Here => Name::Label(Label::Here),
         }
     }
 }
 
-/// Dots and marks together, from the least likely to be exceeded.
-fn places(found: &Distribution) -> Vec<(Place, f64)> {
+/// Dots and marks together, from the least.
+fn places(found: &Distribution, sure: f64) -> Vec<(Place, f64)> {
     #[expect(clippy::cast_precision_loss, reason = "twenty")]
     let chance = |dot: usize| (dot as f64 + 0.5) / DOTS as f64;
     let dots = found.dots.iter().enumerate();
     let dots = dots.map(|(dot, value)| (Place::Dot(chance(dot)), *value));
     let marks = [(0.05, found.p5), (0.5, found.p50), (0.95, found.p95)];
     let marks = marks.map(|(chance, value)| (Place::Mark(chance), value));
-    let mut places: Vec<_> = dots.chain(marks).collect();
-    places.sort_by(|(one, _), (other, _)| one.chance().total_cmp(&other.chance()));
+    let here = [(Place::Here, sure)];
+    let mut places: Vec<_> = dots.chain(marks).chain(here).collect();
+    places.sort_by(|(_, one), (_, other)| one.total_cmp(other));
     places
 }

@@ -51,10 +51,14 @@ impl Theme {
     pub const fn color(self, ink: Ink) -> RGBColor {
         let (light, dark) = pair(ink);
         match (self, ink) {
-            (Self::LightContrast, Ink::Paper)
-            | (Self::DarkContrast, Ink::Text | Ink::Muted | Ink::Grid) => split(BRIGHT),
-            (Self::DarkContrast, Ink::Paper)
-            | (Self::LightContrast, Ink::Text | Ink::Muted | Ink::Grid) => split(DEEP),
+            (Self::LightContrast, Ink::Paper) | (Self::DarkContrast, Ink::Text | Ink::Muted) => {
+                split(BRIGHT)
+            }
+            (Self::DarkContrast, Ink::Paper) | (Self::LightContrast, Ink::Text | Ink::Muted) => {
+                split(DEEP)
+            }
+            // What crosses writing must leave it readable.
+            (Self::LightContrast | Self::DarkContrast, Ink::Grid) => split(BETWEEN),
             (Self::Light | Self::LightContrast, _) => split(light),
             (Self::Dark | Self::DarkContrast, _) => split(dark),
         }
@@ -73,6 +77,9 @@ impl Theme {
 const DEEP: u32 = 0x00_00_00;
 /// Text on what is dark.
 const BRIGHT: u32 = 0xff_ff_ff;
+
+/// As far from black as from white.
+const BETWEEN: u32 = 0x76_76_76;
 
 /// An ink in light and in dark, as 0xRRGGBB.
 const fn pair(ink: Ink) -> (u32, u32) {

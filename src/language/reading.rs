@@ -4,9 +4,9 @@
 //! 30300 and nothing near it. It must not know which values an input allows, nor tell the reader what
 //! went wrong: `reading_help` words that.
 
-use super::Language;
 use super::numeral::Numeral;
 use super::vocabulary::{Part, is_some_unit, next};
+use super::{Currency, Language, Voice};
 use crate::units::Unit;
 
 /// Why a text is not a number of a unit.
@@ -29,7 +29,7 @@ pub enum ReadError {
 /// No number anyone types is longer, and nothing longer is worth a reader's time.
 const LONGEST: usize = 200;
 
-/// The number in a text, in `unit`.
+/// The number in a text, in `unit`; a sum is in the voice's own money, and is not converted.
 ///
 /// Both languages take the same words, spaces and apostrophes between groups of three digits, and a
 /// point or a comma before decimals. They differ where a text means two things: "30,000" is thirty
@@ -39,11 +39,15 @@ const LONGEST: usize = 200;
 /// # Errors
 ///
 /// A [`ReadError`] for anything that is not one finite number with words of this unit.
-pub fn read(text: &str, unit: Unit, language: Language) -> Result<f64, ReadError> {
+pub fn read(text: &str, unit: Unit, voice: impl Into<Voice>) -> Result<f64, ReadError> {
+    let Voice { language, currency } = voice.into();
     if text.len() > LONGEST * 4 || text.chars().count() > LONGEST {
         return Err(ReadError::NotANumber);
     }
-    let text = tidy(text);
+    let mut text = tidy(text);
+    if unit.is_money() && currency != Currency::Usd {
+        text = dollars_of(&text)?;
+    }
     let text = text.trim();
     if text.is_empty() {
         return Err(ReadError::Empty);
@@ -91,6 +95,18 @@ fn tidy(text: &str) -> String {
         }
     }
     tidied
+}
+
+/// The text of a sum of euros as one of dollars, whose words are known; dollars themselves are refused.
+fn dollars_of(euros: &str) -> Result<String, ReadError> {
+    if ["$", "usd", "dollar"]
+        .iter()
+        .any(|name| euros.contains(name))
+    {
+        return Err(ReadError::WrongUnit);
+    }
+    let names = ["euros", "euro", "eur", "€"].into_iter();
+    Ok(names.fold(euros.to_owned(), |text, name| text.replace(name, "$")))
 }
 
 /// What stands before the first digit (or before the mark of ".5"), and the rest.

@@ -9,7 +9,9 @@ use super::place::Place;
 use super::share::{Share, use_reopen};
 use super::sources::SourcesTable;
 use super::view::Shown;
+use crate::browser;
 use crate::charts::Kind;
+use crate::export::Edition;
 use crate::language::Message;
 use crate::scenario::link::Link;
 use crate::scenario::{Action, Command};
@@ -27,6 +29,21 @@ pub(super) struct Props {
     pub(super) redoes: Option<Action>,
     /// Opens another link.
     pub(super) open: Callback<Link>,
+}
+
+/// Where to find on a screen what is read on paper, and from which day that is.
+fn on_paper(Props { place, shown, .. }: &Props) -> Html {
+    let home = format!("{}{}/", place.up(), shown.language.tag());
+    let (Ok(address), Ok(day)) = (browser::address(&home), browser::today()) else {
+        return Html::default();
+    };
+    let edition = Edition {
+        scenario: &shown.scenario,
+        voice: shown.voice,
+        address: &address,
+        day: &day,
+    };
+    html! { <p class="on-paper">{edition.link()}{" · "}{edition.date()}</p> }
 }
 
 /// Everything below the claims to begin with.
@@ -72,6 +89,7 @@ pub(super) fn Below(props: &Props) -> Html {
                 <SourcesTable {language} baseline={shown.scenario.baseline()} />
             }
             {reopened.status(language)}
+            {on_paper(props)}
         </>
     }
 }

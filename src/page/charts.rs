@@ -50,11 +50,13 @@ pub(super) fn Charts(props: &Props) -> Html {
             }
         }
     });
+    let first = props.kinds.first().copied();
     let figure = |kind: Kind| {
         html! {
             <ChartFigure
                 key={kind.key()}
                 {kind}
+                at_once={first == Some(kind)}
                 shown={shown.clone()}
                 readings={(*readings).clone()}
                 {screen}
@@ -64,7 +66,7 @@ pub(super) fn Charts(props: &Props) -> Html {
         }
     };
     let mut kinds = props.kinds.iter().copied();
-    let first = kinds.next();
+    kinds.next();
     html! {
         <>
             <div class="charts first" id="charts" tabindex="-1">{for first.map(figure)}</div>

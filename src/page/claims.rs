@@ -31,13 +31,23 @@ pub(super) fn Claims(props: &Props) -> Html {
         (read(Scenario::default()), revisions.collect::<Vec<_>>())
     });
     let (announced, revisions) = &*claims;
+    // What the article said once stands once, for the eye, over all that is known of it since.
+    let again = |place: usize| {
+        let before = place
+            .checked_sub(1)
+            .and_then(|before| revisions.get(before));
+        let here = revisions.get(place);
+        before
+            .zip(here)
+            .is_some_and(|((before, _), (here, _))| before.said == here.said)
+    };
     html! {
         <section class="claims" aria-labelledby="claims-title">
             <h2 id="claims-title">{voice.say(ClaimText::Title)}</h2>
             <p>{voice.say(ClaimText::Intro)}</p>
             <ol>
                 {for revisions.iter().enumerate().map(|(place, (revision, now))| html! {
-                    <li>
+                    <li class={again(place).then_some("again")}>
                         {told(ClaimText::Said, revision.said, announced, voice)}
                         {told(ClaimText::Known, revision.known, now, voice)}
                         {under(props, place, revision, now)}

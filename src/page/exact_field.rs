@@ -2,7 +2,7 @@
 //! what was typed.
 
 use super::slider::steps;
-use crate::language::{Language, Message, exact, explain, fill, read};
+use crate::language::{Message, Voice, exact, explain, fill, read};
 use crate::model::Input;
 use crate::scenario::{Range, param};
 use crate::units::Unit;
@@ -21,7 +21,8 @@ pub(super) struct Props {
     /// The input whose steps the arrow keys take, if they take any.
     #[prop_or_default]
     pub(super) steps: Option<Input>,
-    pub(super) language: Language,
+    /// The money of a sum is the value's own too: nothing is converted.
+    pub(super) voice: Voice,
     /// Takes the value that the reader gives.
     pub(super) set: Callback<f64>,
     /// The field's `id`; the message's is this with `-error`.
@@ -44,13 +45,13 @@ impl Props {
 
     /// Takes what was typed, or says why not.
     fn taken(&self, text: &str) -> Result<f64, String> {
-        let say = |value| exact(value, self.unit, self.language);
-        let number = read(text, self.unit, self.language).map_err(|error| {
+        let say = |value| exact(value, self.unit, self.voice);
+        let number = read(text, self.unit, self.voice).map_err(|error| {
             format!(
                 "{} {}",
-                explain(error, self.unit, self.language),
+                explain(error, self.unit, self.voice.language),
                 fill(
-                    self.language.say(Message::StillUses),
+                    self.voice.say(Message::StillUses),
                     &[("value", &say(self.value))]
                 )
             )
@@ -59,7 +60,7 @@ impl Props {
             return Ok(number);
         }
         Err(fill(
-            self.language.say(Message::OutOfRange),
+            self.voice.say(Message::OutOfRange),
             &[
                 ("low", &say(self.possible.low)),
                 ("high", &say(self.possible.high)),
@@ -187,7 +188,7 @@ pub(super) fn ExactField(props: &Props) -> Html {
         Callback::from(move |_: PointerEvent| *drag.borrow_mut() = None)
     };
     let text = draft.as_ref().map_or_else(
-        || exact(value, props.unit, props.language),
+        || exact(value, props.unit, props.voice),
         |draft| draft.text.clone(),
     );
     let error = draft.as_ref().and_then(|draft| draft.error.clone());

@@ -3,7 +3,7 @@
 use super::exact_field::ExactField;
 use super::view::{Shown, View};
 use crate::browser;
-use crate::language::{ControlText, exact, figure, fill, in_a_sentence};
+use crate::language::{ControlText, Currency, Voice, exact, figure, fill, in_a_sentence};
 use crate::model::{Input, Metric};
 use crate::readings::Sought;
 use crate::scenario::{Action, GOALS, Range, Scenario, param};
@@ -66,9 +66,19 @@ pub(super) struct Props {
 #[component]
 pub(super) fn Goal(props: &Props) -> Html {
     let (language, metric, input) = (props.shown.language, props.metric, props.input);
-    let goal = use_state_eq(|| None::<f64>);
+    // In the money that the page shows, of which the field converts nothing.
+    let typed = use_state_eq(|| None::<(f64, u64)>);
     let now = props.shown.value(metric, None).unwrap_or_default();
-    let aim = goal.unwrap_or_else(|| round(now));
+    let per_one = props.shown.voice.converted(1.0, metric.unit());
+    let goal = typed.and_then(|(goal, money)| (money == per_one.to_bits()).then_some(goal));
+    let aim = goal.unwrap_or_else(|| round(now * per_one));
+    let voice = Voice {
+        language,
+        currency: match props.shown.voice.currency {
+            Currency::Usd => Currency::Usd,
+            Currency::Eur { .. } => Currency::Eur { per_dollar: 1.0 },
+        },
+    };
     let choose = {
         let choose = props.choose.clone();
         move |event: Event| {
@@ -85,7 +95,7 @@ pub(super) fn Goal(props: &Props) -> Html {
     let sought = props
         .shown
         .scenario
-        .seek(metric, goal.unwrap_or(now), input);
+        .seek(metric, goal.map_or(now, |goal| goal / per_one), input);
     let value = found(sought);
     use_effect_with((), |()| {
         let _ = browser::focus(FIELD);
@@ -116,10 +126,10 @@ pub(super) fn Goal(props: &Props) -> Html {
                     unit={metric.unit()}
                     possible={POSSIBLE}
                     value={aim}
-                    {language}
+                    {voice}
                     set={Callback::from({
-                        let goal = goal.setter();
-                        move |aim| goal.set(Some(aim))
+                        let typed = typed.setter();
+                        move |aim| typed.set(Some((aim, per_one.to_bits())))
                     })}
                     id={FIELD}
                     label={name.clone()}

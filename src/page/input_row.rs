@@ -5,7 +5,7 @@ use super::exact_field::ExactField;
 use super::own_range::OwnRange;
 use super::slider::Slider;
 use super::sources::origin;
-use crate::language::{Language, Message, date, exact, fill};
+use crate::language::{Language, Message, Voice, date, exact, fill};
 use crate::model::Input;
 use crate::readings::Span;
 use crate::scenario::{self, Action, Baseline, Provenance, Range, param};
@@ -63,7 +63,7 @@ pub(super) fn InputRow(props: &Props) -> Html {
                     possible={row.field}
                     {value}
                     steps={input}
-                    {language}
+                    voice={Voice::from(language)}
                     set={props.act.reform(move |value| Action::Set(input, value))}
                     id={format!("{}-exact", row.key)}
                     label={fill(language.say(Message::ExactValue), &[("name", &name)])}

@@ -1,7 +1,7 @@
 //! What an input may lie between, for those who know better than the sources.
 
 use super::exact_field::ExactField;
-use crate::language::{ControlText, Language, exact, fill};
+use crate::language::{ControlText, Language, Voice, exact, fill};
 use crate::model::Input;
 use crate::readings::Span;
 use crate::scenario::{Action, Range, param};
@@ -58,7 +58,7 @@ pub(super) fn OwnRange(props: &Props) -> Html {
                     {possible}
                     value={at}
                     steps={input}
-                    {language}
+                    voice={Voice::from(language)}
                     {set}
                     id={format!("{}-{key}", row.key)}
                     label={fill(language.say(label), &[("name", &name)])}

@@ -1,4 +1,4 @@
-//! The reader's screen: light or dark, how many pixels.
+//! The reader's screen: its colours, how many pixels.
 
 use crate::browser;
 use crate::charts::Theme;
@@ -15,10 +15,14 @@ impl Screen {
     /// Looks at the screen; where it cannot, takes the most common one.
     fn look() -> Self {
         Self {
-            theme: if browser::dark().unwrap_or(false) {
-                Theme::Dark
-            } else {
-                Theme::Light
+            theme: match (
+                browser::dark().unwrap_or(false),
+                browser::contrast().unwrap_or(false),
+            ) {
+                (false, false) => Theme::Light,
+                (true, false) => Theme::Dark,
+                (false, true) => Theme::LightContrast,
+                (true, true) => Theme::DarkContrast,
             },
             ratio: browser::pixel_ratio().unwrap_or(1.0),
         }
@@ -41,7 +45,7 @@ pub(super) fn use_screen() -> Screen {
         };
         // Without an answer the first look stands.
         let watched = (
-            browser::watch_dark(again.clone()).ok(),
+            browser::watch_colors(again.clone()).ok(),
             browser::watch_pixel_ratio(*ratio, again).ok(),
         );
         move || drop(watched)

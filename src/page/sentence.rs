@@ -4,7 +4,7 @@ use super::exact_field::ExactField;
 use super::view::Shown;
 use super::words::{datum, said, weave};
 use crate::catalog::Company;
-use crate::language::{Message, exactly, fill};
+use crate::language::{Message, Voice, exactly, fill};
 use crate::model::{Input, Metric, Scope};
 use crate::scenario::{Action, param};
 use yew::prelude::*;
@@ -33,7 +33,7 @@ pub(super) fn Sentence(props: &Props) -> Html {
                 possible={row.field}
                 {value}
                 steps={input}
-                {language}
+                voice={Voice::from(language)}
                 set={props.act.reform(move |value| Action::Set(input, value))}
                 id={format!("{}-sentence", row.key)}
                 label={fill(language.say(Message::ExactValue), &[("name", &row.called(language))])}

@@ -2,13 +2,10 @@
 
 use super::embedding::embed;
 use super::page::Page;
-use super::picture::Picture;
 use super::run::in_browser;
+use super::same_picture::{TOLERATED, disagreement};
 use super::wait::{becomes, until};
-use explorer::charts::{Chart, Facts, Kind, Layout, Options, Theme, svg_layout};
 use explorer::export::{Report, reopen};
-use explorer::language::Language;
-use explorer::scenario::Scenario;
 use explorer::scenario::link::{self, Link};
 use serde_json::{Value, json};
 use std::fs;
@@ -242,93 +239,6 @@ async fn drop_file(page: &Page, bytes: &[u8], name: &str) {
         json!(false),
         "the browser must not open the file itself"
     );
-}
-
-/// The part of an image that may differ between canvas and SVG: both are painted at the same whole
-/// pixels, but each smooths the edges of letters in its own way, and sets them up to a pixel higher or
-/// lower. Shapes are where they are: a bar that is missing or elsewhere is several times as much.
-const TOLERATED: f64 = 0.01;
-
-/// The part of an image, in squares of eight pixels, whose mean colour on a canvas is not that of an
-/// SVG drawn at its size.
-async fn disagreement(page: &Page, svg: &str, canvas: &str) -> f64 {
-    let script = "const [svg, css, done] = arguments; \
-        const canvas = document.querySelector(css); \
-        const { width, height } = canvas; \
-        const pixels = canvas => canvas.getContext('2d').getImageData(0, 0, width, height).data; \
-        const picture = new Image(); \
-        picture.onerror = () => done('the SVG is no image'); \
-        picture.onload = () => { \
-            const drawn = Object.assign(document.createElement('canvas'), { width, height }); \
-            drawn.getContext('2d').drawImage(picture, 0, 0, width, height); \
-            const [one, other] = [pixels(canvas), pixels(drawn)]; \
-            let squares = 0, differ = 0; \
-            for (let y = 0; y + 8 <= height; y += 8) for (let x = 0; x + 8 <= width; x += 8) { \
-                const sum = [0, 0, 0]; \
-                for (let j = 0; j < 8; j++) for (let i = 0; i < 8; i++) for (let c = 0; c < 3; c++) { \
-                    const at = ((y + j) * width + x + i) * 4 + c; \
-                    sum[c] += one[at] - other[at]; \
-                } \
-                squares++; \
-                if (Math.max(...sum.map(Math.abs)) / 64 > 24) differ++; \
-            } \
-            done(differ / squares); \
-        }; \
-        picture.src = 'data:image/svg+xml,' + encodeURIComponent(svg);";
-    let arguments = vec![json!(svg), json!(canvas)];
-    let part = page.client.execute_async(script, arguments).await.unwrap();
-    let part = part.as_f64().unwrap_or_else(|| panic!("{part}"));
-    eprintln!("{canvas}: {:.2} % of the squares differ", part * 100.0);
-    part
-}
-
-#[test]
-fn the_same_chart_is_the_same_on_canvas_and_as_svg_at_every_pixel_ratio() {
-    in_browser(async |page| {
-        let scenario = Scenario::default();
-        let outcome = scenario.outcome();
-        let facts = Facts {
-            scenario: &scenario,
-            outcome: &outcome,
-            timeline: &scenario.timeline(&outcome),
-            totals: None,
-            bands: None,
-            voice: Language::English.into(),
-        };
-        let chart = Chart::of(Kind::Compute, &facts, Options::default());
-        for ratio in [1.0, 2.0, 2.625] {
-            page.screen(1000, ratio).await;
-            page.open("/en/").await;
-            let look = async || page.picture("compute").await;
-            let seen = until("a painted chart", look, |seen: &Picture| {
-                (seen.width - seen.css_width * ratio).abs() <= 1.0
-            })
-            .await;
-            let layout = Layout::of(&chart, seen.css_width);
-            let svg = svg_layout(&layout, ratio, Theme::Light).unwrap();
-            let canvas = "#chart-compute canvas";
-            assert!(
-                disagreement(page, &svg, canvas).await <= TOLERATED,
-                "at {ratio}"
-            );
-            // Another scenario's picture is not the same.
-            let (other, _) = link::read("meta=200000");
-            let outcome = other.outcome();
-            let other = Chart::of(
-                Kind::Compute,
-                &Facts {
-                    outcome: &outcome,
-                    ..facts
-                },
-                Options::default(),
-            );
-            let svg = svg_layout(&Layout::of(&other, seen.css_width), ratio, Theme::Light).unwrap();
-            assert!(
-                disagreement(page, &svg, canvas).await > 2.0 * TOLERATED,
-                "at {ratio}"
-            );
-        }
-    });
 }
 
 #[test]

@@ -92,7 +92,6 @@ async fn places_of(page: &Page, root: &str) -> Vec<String> {
 }
 
 #[test]
-#[ignore = "pictures far below the window get their height only when they come near; nothing in sight shifts"]
 fn the_program_puts_everything_where_the_text_had_it() {
     in_browser(async |page| {
         for width in [1280, 390] {

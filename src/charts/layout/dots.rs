@@ -9,7 +9,7 @@ use crate::charts::{Dots, Ink};
 const TOP: f64 = 44.0;
 const BOTTOM: f64 = 24.0;
 /// Height of the dots.
-const ROOM: f64 = 120.0;
+const ROOM: f64 = 84.0;
 /// How many of the largest dots an image's height has room for.
 const STACKED: f64 = 9.0;
 /// The smallest dots, across.
@@ -78,18 +78,21 @@ fn name_marks(dots: &Dots, across: &dyn Fn(f64) -> f64, width: f64, marks: &mut 
         .map(|(_, _, [name, figure])| wide(name).max(wide(figure) * BOLD) + 10.0);
     let (places, sizes): (Vec<f64>, Vec<f64>) = places.zip(sizes).unzip();
     let crowded = sizes.iter().sum::<f64>() > width;
-    let rows = if crowded { [0.0, 2.0] } else { [0.0, 0.0] };
-    let middles = if crowded {
-        let each = places.iter().zip(&sizes);
-        each.map(|(x, size)| x.clamp(size / 2.0, (width - size / 2.0).max(size / 2.0)))
-            .collect()
-    } else {
-        apart(&places, &sizes, 0.0, width)
-    };
-    let top = TOP + LEADING * rows[1];
-    let rows = rows.into_iter().cycle();
-    for (((_, value, [name, figure]), x), row) in dots.marks.iter().zip(middles).zip(rows) {
-        let y = LEADING * (row + 0.5);
+    let rows = if crowded { 2 } else { 1 };
+    let mut middles = places.clone();
+    for row in 0..rows {
+        let of_row =
+            |all: &[f64]| -> Vec<f64> { all.iter().skip(row).step_by(rows).copied().collect() };
+        let apart = apart(&of_row(&places), &of_row(&sizes), 0.0, width);
+        let row = middles.iter_mut().skip(row).step_by(rows);
+        for (middle, place) in row.zip(apart) {
+            *middle = place;
+        }
+    }
+    let top = if crowded { TOP + LEADING * 2.0 } else { TOP };
+    let levels = [0.5, if crowded { 2.5 } else { 0.5 }].into_iter().cycle();
+    for (((_, value, [name, figure]), x), level) in dots.marks.iter().zip(middles).zip(levels) {
+        let y = LEADING * level;
         marks.text(name, (x, y), Side::Center, Ink::Muted);
         marks.write(
             figure,

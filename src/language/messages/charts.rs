@@ -108,6 +108,15 @@ texts! {
     DistributionSubtitle:
         "Total of {whose} in 10,000 draws of the uncertain inputs; each dot is one chance in twenty",
         "Total de {whose} dans 10 000 tirages des hypothèses incertaines ; chaque point vaut une chance sur vingt";
+    DistributionBelow:
+        "; with the inputs as they are, the page gives {now}, less than nineteen draws in twenty",
+        " ; telle qu’elle est réglée, la page donne {now}, moins que dix-neuf tirages sur vingt";
+    DistributionAmong:
+        "; with the inputs as they are, the page gives {now}",
+        " ; telle qu’elle est réglée, la page donne {now}";
+    DistributionAbove:
+        "; with the inputs as they are, the page gives {now}, more than nineteen draws in twenty",
+        " ; telle qu’elle est réglée, la page donne {now}, plus que dix-neuf tirages sur vingt";
     DistributionAlt:
         "Twenty dots, each one chance in twenty. The total of {whose} is below {low} in one draw of twenty, below {median} in half of them, above {high} in one of twenty.",
         "Vingt points, chacun pour une chance sur vingt. Le total de {whose} est inférieur à {low} dans un tirage sur vingt, à {median} dans un sur deux, supérieur à {high} dans un sur vingt.";

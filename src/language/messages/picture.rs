@@ -15,6 +15,9 @@ texts! {
     SameCost:
         "same cost after {time}",
         "même coût après {time}";
+    Here:
+        "This page",
+        "Cette page";
     Median:
         "Median",
         "Médiane";

@@ -7,7 +7,7 @@ use super::super::testing::UNITS;
 use super::ReadError::{
     self, AmbiguousMagnitude, Empty, NotANumber, SeveralNumbers, TooLarge, WrongUnit,
 };
-use super::read;
+use super::{Currency, Voice, read};
 use crate::units::Unit;
 
 /// The same in both languages.
@@ -138,6 +138,33 @@ const BOTH: &[(&str, Unit, Result<f64, ReadError>)] = &[
     ("5 mois", Unit::Years, Err(WrongUnit)),
     ("$5", Unit::Years, Err(WrongUnit)),
 ];
+
+#[test]
+fn where_sums_are_in_euros_they_are_read_as_euros_and_never_converted() {
+    let euros = |language| Voice {
+        language,
+        currency: Currency::Eur { per_dollar: 0.5 },
+    };
+    for (text, unit, expected) in [
+        ("33,5 Md€", Unit::Usd, Ok(33.5e9)),
+        ("33,5 milliards d'euros", Unit::Usd, Ok(33.5e9)),
+        ("400 M€/an", Unit::UsdPerYear, Ok(4e8)),
+        ("1000 euros", Unit::Usd, Ok(1000.0)),
+        ("1 000 EUR", Unit::Usd, Ok(1000.0)),
+        ("1000", Unit::Usd, Ok(1000.0)),
+        ("1000 $", Unit::Usd, Err(WrongUnit)),
+        ("1000 dollars", Unit::Usd, Err(WrongUnit)),
+        ("", Unit::Usd, Err(Empty)),
+        ("5 ans", Unit::Years, Ok(5.0)),
+    ] {
+        assert_eq!(read(text, unit, euros(French)), expected, "{text}");
+    }
+    for text in ["€40bn", "40 bn €", "40 billion euros"] {
+        assert_eq!(read(text, Unit::Usd, euros(English)), Ok(40e9), "{text}");
+        // Where sums are in dollars they are another money.
+        assert_eq!(read(text, Unit::Usd, English), Err(WrongUnit), "{text}");
+    }
+}
 
 #[test]
 fn both_languages_read_the_same() {

@@ -52,6 +52,9 @@ pub(super) struct Props {
     pub(super) readings: Readings,
     pub(super) screen: Screen,
     pub(super) act: Callback<Action>,
+    /// Whether it is made with the page: the first picture, whose readings give others their words.
+    #[prop_or_default]
+    pub(super) at_once: bool,
     /// Told when nothing of this chart that is in sight waits to be painted.
     pub(super) painted: Callback<Kind>,
 }
@@ -76,7 +79,8 @@ pub(super) fn ChartFigure(props: &Props) -> Html {
     let rested = use_rest(shown, near);
     let chart = {
         let readings = props.readings.clone();
-        let seen = (shown.clone(), *options, near || *open || rested);
+        let made = near || *open || rested || (props.at_once && sight.near.is_none());
+        let seen = (shown.clone(), *options, made);
         use_memo(seen, move |(shown, options, wanted)| {
             wanted.then(|| Same::from(chart(kind, shown, &readings, *options)))
         })
@@ -88,19 +92,25 @@ pub(super) fn ChartFigure(props: &Props) -> Html {
             Some(Same::from(Layout::of(chart, *width)))
         })
     };
-    // A picture that was not made yet is as high without what is drawn from ranges.
+    // A chart that is away has the room, and the names, of one without what is drawn from ranges.
+    let spare = {
+        let shown = shown.clone();
+        use_memo(
+            (chart.is_none(), *options, say),
+            move |(away, options, _)| {
+                away.then(|| Same::from(Chart::of(kind, &facts(&shown, None, None), *options)))
+            },
+        )
+    };
     let height = {
-        let known = (*layout).as_ref().map(|layout| layout.height);
-        let (shown, options) = (shown.clone(), *options);
-        use_memo((known, sight.width), move |(known, width)| {
-            let reserved = || {
-                let facts = facts(&shown, None, None);
-                (*width >= 1.0)
-                    .then(|| Layout::of(&Chart::of(kind, &facts, options), *width).height)
-            };
-            known.or_else(reserved)
+        let seen = ((*layout).clone(), (*spare).clone(), sight.width);
+        use_memo(seen, |(layout, spare, width)| {
+            let spare = spare.as_ref().filter(|_| *width >= 1.0);
+            let known = layout.as_ref().map(|layout| layout.height);
+            known.or_else(|| Some(Layout::of(spare?, *width).height))
         })
     };
+    let seen = (*chart).clone().or_else(|| (*spare).clone());
     {
         let painted = props.painted.clone();
         use_effect_with(sight.near, move |near| {
@@ -170,7 +180,7 @@ pub(super) fn ChartFigure(props: &Props) -> Html {
             </p>
             <ChartOptions
                 {kind}
-                chart={(*chart).clone()}
+                chart={seen.clone()}
                 language={say}
                 options={*options}
                 choose={choose(&options)}
@@ -188,7 +198,7 @@ pub(super) fn ChartFigure(props: &Props) -> Html {
                     />
                 </Stage>
             }
-            if let Some(chart) = &*chart {
+            if let Some(chart) = &seen {
                 {figures::actions(kind, &chart.data, &props.act)}
             }
             if readable {

@@ -2,7 +2,7 @@
 
 use super::{Fill, Finding, Told, filled, whose};
 use crate::catalog::Company;
-use crate::language::ChartText;
+use crate::language::{ChartText, fill};
 use crate::model::Metric;
 use crate::page::view::View;
 use crate::readings::Distributions;
@@ -12,15 +12,14 @@ pub(super) fn tell(view: &View, totals: Option<&Distributions>, company: Option<
     let voice = view.voice;
     let who = whose(company, view.language);
     let unit = Metric::Total.unit();
-    let finding =
-        |text, fills| Finding::of(voice.language, voice.say(text), &[("whose", who)], fills);
-    let subtitle = finding(ChartText::DistributionSubtitle, Vec::new());
+    let finding = |text: &str, fills| Finding::of(voice.language, text, &[("whose", who)], fills);
+    let subtitle = voice.say(ChartText::DistributionSubtitle);
     let Some(found) = totals.and_then(|totals| totals.of(company).ok()) else {
-        let question = ChartText::DistributionQuestion;
+        let question = voice.say(ChartText::DistributionQuestion);
         return Told {
             title: finding(question, Vec::new()),
-            subtitle,
-            alternative: voice.say(question).to_owned(),
+            subtitle: finding(subtitle, Vec::new()),
+            alternative: question.to_owned(),
         };
     };
     let [low, median, high] = [found.p5, found.p50, found.p95].map(|end| voice.figure(end, unit));
@@ -31,16 +30,35 @@ pub(super) fn tell(view: &View, totals: Option<&Distributions>, company: Option<
         ("high", &high.spoken),
     ];
     let alternative = filled(ChartText::DistributionAlt, voice, &slots);
+    // The published ranges reach far above the article's figures, so that its total is not among the
+    // likeliest; who sees both ought to be told.
+    let sure = view.value(Metric::Total, company).unwrap_or_default();
+    let stands = voice.say(if sure < found.p5 {
+        ChartText::DistributionBelow
+    } else if sure > found.p95 {
+        ChartText::DistributionAbove
+    } else {
+        ChartText::DistributionAmong
+    });
+    let now = voice.figure(sure, unit);
     Told {
         title: finding(
-            ChartText::DistributionTitle,
+            voice.say(ChartText::DistributionTitle),
             vec![
                 ("low", Fill::Words(low)),
                 ("median", Fill::Words(median)),
                 ("high", Fill::Words(high)),
             ],
         ),
-        subtitle,
-        alternative,
+        subtitle: finding(
+            &[subtitle, stands].concat(),
+            vec![("now", Fill::Figure(Metric::Total, company))],
+        ),
+        alternative: [
+            alternative.trim_end_matches('.'),
+            &fill(stands, &[("now", &now.spoken)]),
+            ".",
+        ]
+        .concat(),
     }
 }
