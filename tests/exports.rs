@@ -7,12 +7,14 @@
     reason = "a test stops at the first surprise, and exact figures are promised"
 )]
 
-use explorer::catalog::sources;
+use explorer::catalog::{Company, sources};
 use explorer::charts::{At, Chart, Facts, Format, Kind, Options, Theme};
 use explorer::export::{Edition, Image, Report, Style, citation, data, press, reopen};
 use explorer::language::{Currency, Language, Voice};
+use explorer::model::Input;
 use explorer::scenario::link::{self, Link};
 use explorer::scenario::{Preset, Scenario, Vintage};
+use explorer::units::Unit;
 use serde_json::Value;
 
 const ADDRESS: &str = "https://example.org/en/";
@@ -50,6 +52,7 @@ fn everywhere(check: impl Fn(&Edition, &str)) {
 fn edition(scenario: &Scenario, language: Language) -> Edition<'_> {
     Edition {
         scenario,
+        second: None,
         voice: language.into(),
         address: ADDRESS,
         day: "2026-11-25",
@@ -158,6 +161,80 @@ fn the_press_sentence_of_the_article_is_the_articles_arithmetic() {
         "Selon l’Explorateur des investissements en IA, les 350\u{202f}000 H100 de Meta coûtent \
          10,5\u{a0}milliards de dollars, à 30\u{202f}000\u{a0}dollars pièce"
     );
+}
+
+/// A figure of a report.
+fn reported(report: &Report, outcome: &str, company: Option<&str>) -> Option<f64> {
+    let mut rows = report.outcomes.iter();
+    let row = rows.find(|row| row.outcome == outcome && row.company == company);
+    row.unwrap().value
+}
+
+#[test]
+fn the_words_for_the_press_hold_the_models_figures() {
+    everywhere(|edition, which| {
+        let report = Report::of(edition.scenario);
+        let paragraph = press::paragraph(edition);
+        let meta = edition.scenario.value(Input::Fleet(Company::Meta)) > 0.0;
+        let whose = meta.then_some("meta");
+        for (outcome, company, unit) in [
+            ("gpus", whose, Unit::Gpus),
+            ("chips", whose, Unit::Usd),
+            ("gpus", None, Unit::Gpus),
+            ("total", None, Unit::Usd),
+            ("energy", None, Unit::KilowattHours),
+            ("electricity", None, Unit::Usd),
+            ("carbon", None, Unit::Tonnes),
+        ] {
+            let value = reported(&report, outcome, company).unwrap();
+            let words = edition.voice.written(value, unit);
+            // What counts nothing says nothing of all together.
+            let said = company.is_some() || outcome == "chips" || !report.counted.is_empty();
+            assert!(
+                !said || paragraph.contains(&words),
+                "{which}: {outcome} {words} is not in {paragraph}"
+            );
+        }
+        let total = reported(&report, "total", whose).unwrap();
+        let words = edition.voice.written(total, Unit::Usd);
+        let sentence = press::sentence(edition);
+        assert!(
+            report.counted.is_empty() || sentence.contains(&words),
+            "{which}: {words} is not in {sentence}"
+        );
+        // The link carries the same result.
+        let (link, _) = Link::read(edition.link().split_once('?').unwrap().1);
+        assert_eq!(link.headline, link::headline(edition.scenario), "{which}");
+    });
+}
+
+#[test]
+fn no_cell_is_a_formula_to_a_spreadsheet() {
+    everywhere(|edition, which| {
+        for (style, separator) in [(Style::Plain, ','), (Style::French, ';')] {
+            let charts =
+                Kind::ALL.map(|kind| data::chart(&chart(edition, kind).data, "place", style));
+            for table in charts.into_iter().chain([data::outcomes(edition, style)]) {
+                for cell in rows(&table, separator).iter().flatten() {
+                    let number = cell.replace(',', ".").parse::<f64>().is_ok();
+                    let starts = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
+                    assert!(number || !starts, "{which}: {cell}");
+                }
+            }
+        }
+    });
+}
+
+#[test]
+fn a_link_leads_to_both_scenarios_where_two_are_compared() {
+    let (link, _) = Link::read("price=26268&b.price=1&b.meta=10");
+    let edition = Edition {
+        second: link.second.as_ref(),
+        ..edition(&link.scenario, Language::English)
+    };
+    let (read, notices) = Link::read(edition.link().split_once('?').unwrap().1);
+    assert!(notices.is_empty(), "{notices:?}");
+    assert_eq!((read.scenario, read.second), (link.scenario, link.second));
 }
 
 #[test]
@@ -503,6 +580,7 @@ fn texts_stay_inside_images_and_their_lines_apart() {
 #[test]
 fn the_table_of_a_chart_holds_its_figures() {
     everywhere(|edition, which| {
+        let report = Report::of(edition.scenario);
         for kind in Kind::ALL {
             let chart = chart(edition, kind);
             for (style, separator, point) in [(Style::Plain, ',', '.'), (Style::French, ';', ',')] {
@@ -520,8 +598,15 @@ fn the_table_of_a_chart_holds_its_figures() {
                     let column = head.iter().position(starts).unwrap();
                     for (place, row) in rows.iter().enumerate() {
                         let read = row[column].replace(point, ".").parse().ok();
-                        let value = chart.data.value(At { series, place });
+                        let at = At { series, place };
+                        let value = chart.data.value(at);
                         assert_eq!(read, value, "{which} {kind:?} {name} {place}");
+                        let cell = chart.data.cell(at).unwrap();
+                        if let Some((metric, company)) = cell.figure {
+                            let reported =
+                                reported(&report, metric.key(), company.map(Company::key));
+                            assert_eq!(read, reported, "{which} {kind:?} {name} {place}");
+                        }
                     }
                 }
             }

@@ -5,7 +5,7 @@ use super::{Refused, window};
 use gloo::events::EventListener;
 use js_sys::{JSON, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{MessageEvent, Window};
+use web_sys::{HtmlIFrameElement, MessageEvent, Window};
 
 /// The page around this one's frame.
 fn parent() -> Result<Window, Refused> {
@@ -35,12 +35,49 @@ pub fn watch_parent(
     us: &'static str,
     mut heard: impl FnMut(&str, &str) + 'static,
 ) -> Result<Watched, Refused> {
-    let parent: JsValue = parent()?.into();
+    let parent = parent()?;
+    watch(us, parent, move |kind, data| {
+        let value = Reflect::get(data, &"value".into()).ok();
+        heard(
+            kind,
+            &value
+                .and_then(|value| value.as_string())
+                .unwrap_or_default(),
+        );
+    })
+}
+
+/// Calls back with the height, in CSS pixels, that the page in a frame of this one says it has, in
+/// messages that name `us`; nobody else is heard.
+///
+/// # Errors
+/// Where the frame holds no page.
+pub fn watch_height(
+    us: &'static str,
+    frame: &HtmlIFrameElement,
+    mut heard: impl FnMut(f64) + 'static,
+) -> Result<Watched, Refused> {
+    let page = frame.content_window().ok_or(Refused::NoDocument)?;
+    watch(us, page, move |kind, data| {
+        let height = Reflect::get(data, &"height".into()).ok();
+        if let ("height", Some(height)) = (kind, height.and_then(|height| height.as_f64())) {
+            heard(height);
+        }
+    })
+}
+
+/// Calls back with `type` and `data` of each message from a page that names `us` as its `source`.
+fn watch(
+    us: &'static str,
+    page: Window,
+    mut heard: impl FnMut(&str, &JsValue) + 'static,
+) -> Result<Watched, Refused> {
+    let page = JsValue::from(page);
     let listener = EventListener::new(&window()?.into(), "message", move |event| {
         let Some(event) = event.dyn_ref::<MessageEvent>() else {
             return;
         };
-        if event.source().is_none_or(|source| *source != parent) {
+        if event.source().is_none_or(|source| *source != page) {
             return;
         }
         let message = event.data();
@@ -51,10 +88,9 @@ pub fn watch_parent(
         if text(&message, "source").as_deref() != Some(us) {
             return;
         }
-        let value = Reflect::get(&message, &"data".into()).ok();
-        let value = value.and_then(|data| text(&data, "value"));
+        let data = Reflect::get(&message, &"data".into()).unwrap_or_default();
         if let Some(kind) = text(&message, "type") {
-            heard(&kind, &value.unwrap_or_default());
+            heard(&kind, &data);
         }
     });
     Ok(Watched {

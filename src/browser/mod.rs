@@ -30,7 +30,7 @@ pub use frame::{Frame, next_frame};
 pub use gestures::{Gesture, Listening, watch_gestures};
 pub use incoming::{Incoming, first_bytes, picked, watch_files};
 pub use media::{Watched, contrast, dark, pixel_ratio, watch_colors, watch_pixel_ratio};
-pub use messages::{tell_parent, watch_parent};
+pub use messages::{tell_parent, watch_height, watch_parent};
 pub use save::{Saving, address_of, png, save, saving, text_file, with_bytes};
 pub use sight::{SightObserver, watch_sight};
 pub use size::{WidthObserver, watch_width};

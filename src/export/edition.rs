@@ -6,13 +6,19 @@
 use crate::catalog::Source;
 use crate::language::{Language, Message, PressText, Voice, date, fill, in_a_sentence};
 use crate::model::Metric;
-use crate::scenario::{Departure, PARAMS, Provenance, Scenario, link::Link, part_name};
+use crate::scenario::{
+    Departure, PARAMS, Provenance, Scenario,
+    link::{Link, Settings},
+    part_name,
+};
 
 /// A scenario on a day, at an address, in a voice.
 #[derive(Clone, Copy, Debug)]
 pub struct Edition<'a> {
     /// The scenario.
     pub scenario: &'a Scenario,
+    /// What it is compared with.
+    pub second: Option<&'a Scenario>,
     /// How figures are said.
     pub voice: Voice,
     /// The page's own address without its query; empty where nobody else could use it.
@@ -33,9 +39,19 @@ impl Edition<'_> {
     /// The whole link of the scenario, with the result that it leads to; relative where the page has no
     /// address.
     pub fn link(&self) -> String {
+        let settings = Settings {
+            currency: self.voice.currency,
+            ..Settings::default()
+        };
+        [self.address, "?", &self.query(settings)].concat()
+    }
+
+    /// The query of a link to the scenario that decides how it is shown.
+    pub(super) fn query(&self, settings: Settings) -> String {
         let mut link = Link::to(self.scenario.clone()).with_headline();
-        link.settings.currency = self.voice.currency;
-        [self.address, "?", &link.write()].concat()
+        link.second = self.second.cloned();
+        link.settings = settings;
+        link.write()
     }
 
     /// Whether the reader changed anything.

@@ -12,7 +12,7 @@ mod teller;
 mod text;
 
 pub use constants::constants;
-pub(super) use names::of_metric as metric_name;
+pub use names::of_metric as metric_name;
 pub use origin::Origin;
 
 use crate::catalog::Company;

@@ -28,8 +28,8 @@ mod wording;
 
 pub use dates::date;
 pub use messages::{
-    ChartText, ClaimText, CompareText, ControlText, EmbedText, ExplainText, Label, LinkText,
-    Message, MoneyText, PressText, ShareText, SiteText,
+    ChartText, ClaimText, CompareText, ControlText, EditorText, EmbedText, ExplainText, Label,
+    LinkText, Message, MoneyText, PressText, ShareText, SiteText,
 };
 pub use numbers::{Words, change, exact, exactly, figure, written, written_exactly};
 pub use reading::{ReadError, read};

@@ -1,8 +1,8 @@
 //! What every table of texts keeps to.
 
 use super::{
-    ChartText, ClaimText, CompareText, ControlText, EmbedText, ExplainText, Label, LinkText,
-    Message, MoneyText, Piece, PressText, ShareText, SiteText, Term, pieces,
+    ChartText, ClaimText, CompareText, ControlText, EditorText, EmbedText, ExplainText, Label,
+    LinkText, Message, MoneyText, Piece, PressText, ShareText, SiteText, Term, pieces,
 };
 
 /// A text: its name, in English, in French.
@@ -14,6 +14,7 @@ const TABLES: &[(&str, &[Row])] = &[
     ("ClaimText", ClaimText::ALL),
     ("CompareText", CompareText::ALL),
     ("ControlText", ControlText::ALL),
+    ("EditorText", EditorText::ALL),
     ("EmbedText", EmbedText::ALL),
     ("ExplainText", ExplainText::ALL),
     ("Label", Label::ALL),

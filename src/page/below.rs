@@ -39,6 +39,7 @@ fn on_paper(Props { place, shown, .. }: &Props) -> Html {
     };
     let edition = Edition {
         scenario: &shown.scenario,
+        second: shown.kept.as_deref(),
         voice: shown.voice,
         address: &address,
         day: &day,

@@ -26,7 +26,7 @@ use crate::scenario::{Action, Command, PARAMS, Preset};
 use yew::prelude::*;
 
 /// How messages name us.
-const US: &str = "ai-investment-explorer";
+pub(super) const US: &str = "ai-investment-explorer";
 /// The longest query that is taken from a message.
 const LONGEST: usize = 4096;
 
@@ -110,11 +110,14 @@ fn Frame(props: &FrameProps) -> Html {
         .collect();
     let named = |key: &str| settings.only.contains(&key);
     let some_named = PARAMS.iter().any(|row| named(row.key));
+    let parts_named = PANELS.iter().any(|key| named(key));
     let inputs = PARAMS.iter().filter(|row| {
         if some_named {
             named(row.key)
+        } else if parts_named {
+            named("controls")
         } else {
-            INPUTS.contains(&row.input) || named("controls")
+            INPUTS.contains(&row.input)
         }
     });
     let share = {

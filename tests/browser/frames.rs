@@ -290,7 +290,7 @@ fn an_editor_chooses_parts_inputs_colours_and_locks() {
 #[test]
 fn a_frame_writes_no_address_and_works_with_the_network_cut() {
     in_browser(async |page| {
-        article(page, &["/en/embed/?only=sentence"]).await;
+        article(page, &["/en/embed/?only=sentence~price"]).await;
         enter(page, 0).await;
         let offline = json!({ "offline": true, "latency": 0, "downloadThroughput": 0, "uploadThroughput": 0 });
         page.developer_tools("Network.enable", json!({})).await;
@@ -299,7 +299,7 @@ fn a_frame_writes_no_address_and_works_with_the_network_cut() {
         page.enter("price-exact", "20000").await;
         page.figure_of("chips", "meta", 350_000.0 * 20_000.0).await;
         let query: String = page.ask("return location.search").await;
-        assert_eq!(query, "?only=sentence");
+        assert_eq!(query, "?only=sentence~price");
         let link: String = page
             .ask("return document.querySelector('footer a').href")
             .await;

@@ -28,6 +28,7 @@ mod chart_options;
 mod choices;
 mod claims;
 mod controls;
+mod editors;
 mod embedding;
 mod explaining;
 mod fields;

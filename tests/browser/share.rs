@@ -13,26 +13,27 @@ use std::path::{Path, PathBuf};
 
 /// The parts of the panel, in their order.
 const LINK: u32 = 1;
-const PRESS: u32 = 2;
-const PICTURE: u32 = 4;
-const DATA: u32 = 5;
-const REOPEN: u32 = 6;
+pub(crate) const EDITORS: u32 = 2;
+const PRESS: u32 = 3;
+const PICTURE: u32 = 5;
+const DATA: u32 = 6;
+const REOPEN: u32 = 7;
 
 /// Unfolds a part of the panel and waits for what it holds.
-async fn unfold(page: &Page, part: u32, holds: &str) {
+pub(crate) async fn unfold(page: &Page, part: u32, holds: &str) {
     page.click(&format!(".sharing > details:nth-of-type({part}) > summary"))
         .await;
     let look = async || count(page, holds).await;
     until(holds, look, |count| *count > 0).await;
 }
 
-async fn count(page: &Page, css: &str) -> u64 {
+pub(crate) async fn count(page: &Page, css: &str) -> u64 {
     let count = "return document.querySelectorAll(arguments[0]).length";
     page.js(count, [css]).await.as_u64().unwrap()
 }
 
 /// Clicks the button of the panel that says this.
-async fn press(page: &Page, says: &str) {
+pub(crate) async fn press(page: &Page, says: &str) {
     let script = "for (const button of document.querySelectorAll('.sharing button')) \
         if (button.innerText === arguments[0]) { \
             button.scrollIntoView({ block: 'center', behavior: 'instant' }); \
@@ -48,7 +49,7 @@ async fn press(page: &Page, says: &str) {
 }
 
 /// Waits until the panel tells this.
-async fn told(page: &Page, what: &str) {
+pub(crate) async fn told(page: &Page, what: &str) {
     let look = async || page.text(".sharing [role=status]").await;
     until(what, look, |told| told.contains(what)).await;
 }

@@ -6,7 +6,7 @@ use crate::model::{Constant, Metric};
 use crate::scenario::region_name;
 
 /// The name of a figure, whoever's it is.
-pub(in crate::export) const fn of_metric(metric: Metric) -> Term {
+pub const fn of_metric(metric: Metric) -> Term {
     match metric {
         Metric::Gpus => Term::Gpus,
         Metric::Chips => Term::Chips,

@@ -5,8 +5,8 @@ use super::parts::Part;
 use super::told::Told;
 use crate::browser::{self, Refused};
 use crate::charts::{Chart, Format, Kind, Options, Surface, Theme, paint_layout};
-use crate::export::{Edition, Image};
-use crate::language::{ShareText, Text};
+use crate::export::{Edition, HEIGHT, Image, Plan};
+use crate::language::{Language, ShareText, Text};
 use crate::page::figure::{self, Readings};
 use crate::page::figures::{self, Told as Words};
 use crate::page::view::{Shown, View};
@@ -34,12 +34,21 @@ pub(super) struct Panel {
     pub(super) failed: bool,
     /// The file that is shown because it may not have been saved.
     pub(super) parcel: Option<Parcel>,
+    /// What an editor has decided.
+    pub(super) plan: Plan,
+    /// Whether the editor wants to see it.
+    pub(super) previewed: bool,
+    /// The address of the page for frames that is seen.
+    pub(super) preview: Option<AttrValue>,
+    /// How high that page says it is, in CSS pixels; nothing before it says so.
+    pub(super) height: Option<u32>,
     /// What happened last.
     pub(super) told: Option<Told>,
 }
 
-impl Default for Panel {
-    fn default() -> Self {
+impl Panel {
+    /// A panel with everything folded.
+    pub(super) fn new(language: Language) -> Self {
         Self {
             unfolded: 0,
             asked: Asked {
@@ -49,6 +58,10 @@ impl Default for Panel {
             },
             failed: false,
             parcel: None,
+            plan: Plan::new(language),
+            previewed: false,
+            preview: None,
+            height: None,
             told: None,
         }
     }
@@ -62,6 +75,14 @@ pub(super) enum Change {
     Tell(Told),
     Send(Parcel),
     Close,
+    /// A field of the editor's form: its name, its value, and whether that is chosen.
+    Plan(String, String, bool),
+    /// The preview is wanted.
+    Show,
+    /// What the preview is to show.
+    Preview(Option<AttrValue>),
+    /// How high the page in the preview is, in CSS pixels.
+    Height(f64),
 }
 
 impl Reducible for Panel {
@@ -80,9 +101,35 @@ impl Reducible for Panel {
                 next.parcel = parcel.is_kept().then_some(parcel);
             }
             Change::Close => next.parcel = None,
+            Change::Plan(name, value, chosen) => next.plan.take(&name, &value, chosen),
+            Change::Show => next.previewed = true,
+            Change::Preview(preview) => {
+                if next.preview != preview {
+                    next.height = None;
+                }
+                next.preview = preview;
+            }
+            Change::Height(height) => next.height = pixels(height),
         }
         Rc::new(next)
     }
+}
+
+/// The address of a page of the site, seen from here; empty where others cannot come, so that links are
+/// relative there.
+pub(super) fn address(path: &str) -> String {
+    browser::address(path).unwrap_or_default()
+}
+
+/// A height that a frame may have.
+fn pixels(height: f64) -> Option<u32> {
+    const LARGEST: f64 = 1e5;
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a whole number between zero and the largest"
+    )]
+    (height > 0.0 && height < LARGEST).then_some(height.ceil() as u32)
 }
 
 impl Panel {
@@ -90,16 +137,23 @@ impl Panel {
     pub(super) const fn open(&self, part: Part) -> bool {
         self.unfolded & part.bit() != 0
     }
+
+    /// How high a frame is in the code: as high as the preview says, where there is one.
+    pub(super) fn frame_height(&self) -> u32 {
+        self.height.unwrap_or(HEIGHT)
+    }
 }
 
 /// What leaves the page is made from, and where news of it goes.
 pub(super) struct Desk {
     pub(super) shown: Shown,
     pub(super) readings: Readings,
-    /// The way from here to the page that links lead to.
-    pub(super) home: String,
+    /// The way from here to the top of the site.
+    pub(super) top: &'static str,
     pub(super) asked: Asked,
     pub(super) canvas: NodeRef,
+    /// The frame of the preview.
+    pub(super) frame: NodeRef,
     pub(super) change: UseReducerDispatcher<Panel>,
 }
 
@@ -107,11 +161,12 @@ impl Desk {
     /// Makes something of the scenario as it leaves the page.
     pub(super) fn edit<T>(&self, make: impl FnOnce(&Edition) -> T) -> T {
         let view: &View = &self.shown;
+        let language = view.language;
         make(&Edition {
             scenario: &view.scenario,
+            second: view.kept.as_deref(),
             voice: view.voice,
-            // Where others cannot come, links are relative.
-            address: &browser::address(&self.home).unwrap_or_default(),
+            address: &address(&[self.top, language.tag(), "/"].concat()),
             day: &browser::today().unwrap_or_default(),
         })
     }

@@ -33,6 +33,8 @@ pub(super) enum Job {
     CopyPng,
     /// Closes what shows a file.
     Close,
+    /// Shows what an article would show.
+    Preview,
 }
 
 /// A button.
@@ -67,6 +69,7 @@ fn start(desk: &Rc<Desk>, job: Job) {
             let name = file(desk, ".svg");
             desk.send(svg.and_then(|svg| Parcel::of_image(name, &svg)));
         }
+        Job::Preview => desk.change.dispatch(Change::Show),
         Job::Close => desk.change.dispatch(Change::Close),
         Job::Copy(..) | Job::Png | Job::CopyPng => {
             let desk = desk.clone();

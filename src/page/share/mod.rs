@@ -4,6 +4,7 @@
 //! component, and its buttons one kind of closure: each more would cost phones kilobytes.
 
 mod desk;
+mod editors;
 mod job;
 mod parcel;
 mod parts;
@@ -14,16 +15,21 @@ mod told;
 
 pub(super) use reopen::use_reopen;
 
+use super::embed::US;
 use super::figure::Readings;
 use super::place::Place;
 use super::view::Shown;
 use crate::browser;
 use crate::language::ShareText;
 use desk::{Change, Desk, Panel};
+use gloo::timers::callback::Timeout;
 use parts::Part;
 use std::rc::Rc;
-use web_sys::{File, HtmlCanvasElement, HtmlElement};
+use web_sys::{File, HtmlCanvasElement, HtmlElement, HtmlIFrameElement};
 use yew::prelude::*;
+
+/// How long the preview waits for the editor to be done, in milliseconds.
+const REST: u32 = 400;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
@@ -36,16 +42,18 @@ pub(super) struct Props {
 /// Link, words, images and data of the scenario.
 #[component]
 pub(super) fn Share(props: &Props) -> Html {
-    let panel = use_reducer_eq(Panel::default);
-    let canvas = use_node_ref();
-    let readings = use_memo((), |()| Readings::default());
     let language = props.shown.language;
+    let panel = use_reducer_eq(|| Panel::new(language));
+    let canvas = use_node_ref();
+    let frame = use_node_ref();
+    let readings = use_memo((), |()| Readings::default());
     let desk = Rc::new(Desk {
         shown: props.shown.clone(),
         readings: (*readings).clone(),
-        home: format!("{}{}/", props.place.up(), language.tag()),
+        top: props.place.up(),
         asked: panel.asked,
-        canvas: canvas.clone(),
+        canvas,
+        frame,
         change: panel.dispatcher(),
     });
     {
@@ -58,6 +66,9 @@ pub(super) fn Share(props: &Props) -> Html {
             }
         });
     }
+    let wanted = panel.previewed && panel.open(Part::Editors);
+    let wanted = wanted.then(|| editors::preview(&desk, &panel.plan));
+    use_preview(wanted.flatten(), &panel.preview, &desk);
     use_effect_with(panel.parcel.clone(), |parcel| {
         if parcel.is_some() {
             // What may have to be copied by hand is selected for it.
@@ -76,7 +87,7 @@ pub(super) fn Share(props: &Props) -> Html {
                 };
                 html! {
                     <details {ontoggle}>
-                        <summary><h3>{language.say(part.title())}</h3></summary>
+                        <summary><h3>{part.title(language)}</h3></summary>
                         if panel.open(part) {
                             <div class="part">{parts::content(part, &desk, &panel, &props.take)}</div>
                         }
@@ -89,4 +100,28 @@ pub(super) fn Share(props: &Props) -> Html {
             <p role="status">{panel.told.as_ref().map(|told| told.words(language))}</p>
         </section>
     }
+}
+
+/// Lets the preview follow what is wanted once the editor rests, and hears how high it is.
+#[hook]
+fn use_preview(wanted: Option<AttrValue>, shown: &Option<AttrValue>, desk: &Rc<Desk>) {
+    {
+        let change = desk.change.clone();
+        use_effect_with(wanted, move |wanted| {
+            let wanted = wanted.clone();
+            let later = Timeout::new(REST, move || change.dispatch(Change::Preview(wanted)));
+            // Dropping the timer cancels it.
+            move || drop(later)
+        });
+    }
+    let desk = desk.clone();
+    use_effect_with(shown.clone(), move |_| {
+        let change = desk.change.clone();
+        let frame = desk.frame.cast::<HtmlIFrameElement>();
+        let watched = frame.and_then(|frame| {
+            let heard = move |height| change.dispatch(Change::Height(height));
+            browser::watch_height(US, &frame, heard).ok()
+        });
+        move || drop(watched)
+    });
 }

@@ -1,12 +1,13 @@
 //! The parts of the panel, as elements.
 
 use super::desk::{Asked, Change, Desk, Panel};
+use super::editors;
 use super::job::{Job, button};
 use super::reopen::picker;
 use crate::browser;
 use crate::charts::{Format, Kind};
 use crate::export::{Style, citation, press};
-use crate::language::{ShareText, fill};
+use crate::language::{EditorText, Language, ShareText, fill};
 use crate::page::figures;
 use std::rc::Rc;
 use web_sys::{File, HtmlSelectElement};
@@ -16,6 +17,7 @@ use yew::prelude::*;
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Part {
     Link,
+    Editors,
     Press,
     Citation,
     Picture,
@@ -24,8 +26,9 @@ pub(super) enum Part {
 }
 
 impl Part {
-    pub(super) const ALL: [Self; 6] = [
+    pub(super) const ALL: [Self; 7] = [
         Self::Link,
+        Self::Editors,
         Self::Press,
         Self::Citation,
         Self::Picture,
@@ -37,14 +40,15 @@ impl Part {
         1 << self as u8
     }
 
-    pub(super) const fn title(self) -> ShareText {
+    pub(super) const fn title(self, language: Language) -> &'static str {
         match self {
-            Self::Link => ShareText::Link,
-            Self::Press => ShareText::Press,
-            Self::Citation => ShareText::Citation,
-            Self::Picture => ShareText::Picture,
-            Self::Data => ShareText::Data,
-            Self::Reopen => ShareText::Reopen,
+            Self::Link => ShareText::Link.text(language),
+            Self::Editors => EditorText::Title.text(language),
+            Self::Press => ShareText::Press.text(language),
+            Self::Citation => ShareText::Citation.text(language),
+            Self::Picture => ShareText::Picture.text(language),
+            Self::Data => ShareText::Data.text(language),
+            Self::Reopen => ShareText::Reopen.text(language),
         }
     }
 }
@@ -54,6 +58,7 @@ pub(super) fn content(part: Part, desk: &Rc<Desk>, panel: &Panel, take: &Callbac
     let text = |id, label: &'static str, text| copy(desk, id, label, text);
     match part {
         Part::Link => link(desk),
+        Part::Editors => editors::content(desk, panel),
         Part::Press => desk.edit(|edition| {
             let [sentence, paragraph] =
                 [ShareText::Sentence, ShareText::Paragraph].map(|label| desk.say(label));
@@ -94,7 +99,7 @@ pub(super) fn content(part: Part, desk: &Rc<Desk>, panel: &Panel, take: &Callbac
 }
 
 /// A text, seen whole so that it can be copied by hand too, and the button that copies it.
-fn copy(desk: &Rc<Desk>, id: &'static str, label: &'static str, text: String) -> Html {
+pub(super) fn copy(desk: &Rc<Desk>, id: &'static str, label: &'static str, text: String) -> Html {
     // About as many lines as the text takes.
     let rows = (text.len() / 70 + text.matches('\n').count() + 1).min(12);
     let text = AttrValue::from(text);

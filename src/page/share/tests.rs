@@ -37,6 +37,7 @@ fn images(mut check: impl FnMut(&str, &str, &str, &str)) {
                     let image = Image {
                         edition: Edition {
                             scenario: &scenario,
+                            second: None,
                             voice: shown.voice,
                             address: "https://example.org/explorer/fr/",
                             day: "2026-11-25",

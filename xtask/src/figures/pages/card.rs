@@ -48,6 +48,7 @@ fn drawing(place: Place, address: &Site) -> Result<String, String> {
     let image = Image {
         edition: Edition {
             scenario: &scenario,
+            second: None,
             voice,
             address: &page,
             // The same site makes the same picture, whenever it is built.

@@ -42,6 +42,9 @@ pub(crate) fn write(
         loader: &loader,
         title: &title,
         open: EmbedText::Open.text(place.language),
+        width: None,
+        height: HEIGHT,
+        accent: None,
     };
     let answer = json!({
         "version": "1.0",
