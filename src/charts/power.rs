@@ -104,7 +104,8 @@ fn beside(energy: f64) -> [(Name, f64); 3] {
         };
         (name, count * thing)
     };
-    let homes = round(HOME.energy.value()).max(1.0);
+    // Never one, which would have another name.
+    let homes = round(HOME.energy.value()).max(2.0);
     [
         (
             Name::Count(Label::CountHomes, homes, Unit::Ratio),

@@ -5,6 +5,7 @@ use super::page::Page;
 use super::run::in_browser;
 use super::same_picture::{TOLERATED, disagreement};
 use super::wait::{becomes, until};
+use explorer::charts::Kind;
 use explorer::export::{Report, reopen};
 use explorer::scenario::link::{self, Link};
 use serde_json::{Value, json};
@@ -225,6 +226,60 @@ fn images_are_saved_and_reopen_their_scenario() {
         page.figure_becomes("chips", "meta", 350_000.0 * 26_268.0)
             .await;
     });
+}
+
+#[test]
+fn every_chart_is_an_image_that_says_what_the_page_says_and_is_light_in_the_dark() {
+    in_browser(async |page| {
+        let dark = json!({ "features": [{ "name": "prefers-color-scheme", "value": "dark" }] });
+        page.developer_tools("Emulation.setEmulatedMedia", dark)
+            .await;
+        page.open("/fr/?price=26268").await;
+        let folder = downloads(page, "share-charts").await;
+        unfold(page, PICTURE, "#share-image").await;
+        choose(page, "share-size", 1).await;
+        for (place, kind) in Kind::ALL.into_iter().enumerate() {
+            choose(page, "share-chart", place).await;
+            // What is drawn from ranges is told once it is drawn, so the chart comes into sight.
+            let title = format!(
+                "const chart = document.getElementById('chart-{}'); \
+                 chart.scrollIntoView({{ behavior: 'instant' }}); \
+                 const title = chart.querySelector('h2').cloneNode(true); \
+                 for (const spoken of title.querySelectorAll('.spoken')) spoken.remove(); \
+                 return title.textContent",
+                kind.key()
+            );
+            let look = async || {
+                press(page, "Enregistrer en SVG").await;
+                let svg = String::from_utf8(saved(&folder, "svg").await).unwrap();
+                let (_, said) = svg.split_once("<title>").unwrap();
+                let said = said.split_once("</title>").unwrap().0.to_owned();
+                (said, page.ask::<String>(&title).await)
+            };
+            until(kind.key(), look, |(image, page)| image == page).await;
+
+            press(page, "Enregistrer en PNG").await;
+            let png = saved(&folder, "png").await;
+            let mut reader = png::Decoder::new(std::io::Cursor::new(&png))
+                .read_info()
+                .unwrap();
+            let size = (reader.info().width, reader.info().height);
+            assert_eq!(size, (2400, 1350), "{kind:?}");
+            let mut pixels = vec![0; reader.output_buffer_size().unwrap()];
+            reader.next_frame(&mut pixels).unwrap();
+            assert_eq!(pixels[..3], [255; 3], "{kind:?}: paper is white");
+            let ink = pixels.chunks(4).filter(|pixel| pixel[0] < 128).count();
+            assert!(ink > 5_000, "{kind:?}: {ink} dark pixels");
+            let (read, _) = link::read(&reopen(&png).unwrap());
+            assert_eq!(read, link::read("price=26268").0);
+        }
+    });
+}
+
+/// Chooses one of the options of the panel by its place.
+async fn choose(page: &Page, id: &str, place: usize) {
+    let select = page.find(&format!("#{id}")).await;
+    select.select_by_index(place).await.unwrap();
 }
 
 /// Drops a file on the page.
