@@ -11,9 +11,14 @@
     }
   }
 
+  // The colours that the address wants, before anything is shown.
+  const asked = new URLSearchParams(location.search);
+  const theme = asked.getAll("theme").find((one) => /^(light|dark)$/.test(one));
+  if (theme) root.dataset.theme = theme;
+
   // The figures in the page's text are a claim's. An address with a scenario means others.
   const ignored = beside.split(" ");
-  for (const key of new URLSearchParams(location.search).keys()) {
+  for (const key of asked.keys()) {
     if (!ignored.includes(key) && !key.startsWith("utm_")) {
       root.dataset.waiting = "";
     }

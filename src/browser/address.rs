@@ -2,6 +2,7 @@
 
 use super::{Refused, window};
 use wasm_bindgen::JsValue;
+use web_sys::History;
 
 /// The query of the address, with its question mark, or nothing.
 ///
@@ -38,21 +39,48 @@ pub fn path() -> Result<String, Refused> {
         .map_err(|_| Refused::Address)
 }
 
-/// Writes a query (without question mark) in the address, in place of the present one. The fragment
-/// stays.
+/// Writes a query (without question mark) in the address, in place of the present one, and a number by
+/// which [`entry`] knows it again. The fragment stays.
 ///
 /// # Errors
 /// Where the frame or the browser's own limit forbids it.
-pub fn replace_query(query: &str) -> Result<(), Refused> {
+pub fn replace_query(query: &str, entry: u32) -> Result<(), Refused> {
+    write(query, |history, address| {
+        history.replace_state_with_url(&entry.into(), "", Some(address))
+    })
+}
+
+/// Writes a query as [`replace_query`] does, as a new entry of the history.
+///
+/// # Errors
+/// Where the frame or the browser's own limit forbids it.
+pub fn push_query(query: &str, entry: u32) -> Result<(), Refused> {
+    write(query, |history, address| {
+        history.push_state_with_url(&entry.into(), "", Some(address))
+    })
+}
+
+fn write(
+    query: &str,
+    write: impl FnOnce(&History, &str) -> Result<(), JsValue>,
+) -> Result<(), Refused> {
     let window = window()?;
     let fragment = window.location().hash().map_err(|_| Refused::Address)?;
     window
         .history()
-        .and_then(|history| {
-            let address = format!("?{query}{fragment}");
-            history.replace_state_with_url(&JsValue::NULL, "", Some(&address))
-        })
+        .and_then(|history| write(&history, &["?", query, &fragment].concat()))
         .map_err(|_| Refused::Address)
+}
+
+/// The number of the history's present entry; none where it was not written by the page.
+pub fn entry() -> Option<u32> {
+    let state = window().ok()?.history().ok()?.state().ok()?.as_f64()?;
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "what another script writes there becomes some number, which is no harm"
+    )]
+    Some(state as u32)
 }
 
 /// Opens another address in this one's place.

@@ -19,7 +19,7 @@ mod size;
 mod style;
 mod window;
 
-pub use address::{address, go, path, query, replace_query};
+pub use address::{address, entry, go, path, push_query, query, replace_query};
 pub use canvas::{backend, resize};
 pub use clipboard::{can_share, copy, copy_image, copy_selected, select, share};
 pub use dialog::{close, open_over, open_under};

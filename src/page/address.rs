@@ -3,7 +3,9 @@
 //! What changes bit by bit, as under a slider, takes the place of the last address. Another scenario
 //! altogether (a claim that is loaded, what a later source says, today's defaults, an image, a swap, or
 //! any of these undone) is an entry of its own: going back leads to what the page showed before it, and
-//! never through the steps of a drag. In a frame the history is the article's, and nothing is touched.
+//! never through the steps of a drag. A place on the page (`#charts`) is an entry of the browser's own:
+//! going back from it leaves the scenario as it is. In a frame the history is the article's, and nothing
+//! is touched.
 
 use crate::browser;
 use gloo::timers::callback::Timeout;
@@ -29,8 +31,13 @@ struct Writer {
     leaps: u32,
     /// The query of the address, as far as is known.
     written: String,
+    /// The number of the entry: how many of the page's own lie before it. Places on the page have that
+    /// of the scenario that they were visited with.
+    entry: u32,
     /// What comes next: what takes the place of the last entry, then what is a new one.
     waiting: Vec<Entry>,
+    /// Whether anything changed since the page was opened: until then its address is as it came.
+    touched: bool,
     /// What the page is about to show because the address says so.
     arriving: Option<String>,
     timer: Option<Timeout>,
@@ -54,10 +61,13 @@ pub(super) fn use_address(query: String, leaps: u32, arrive: Option<Callback<Str
         let watching = arrive.clone().map(|arrive| {
             browser::watch_window("popstate", move |_| {
                 let address = address();
-                if writer.borrow_mut().leads_to(&address) {
+                if writer.borrow_mut().leads_to(&address, browser::entry()) {
                     let coming = arrive.emit(address);
                     let mut writer = writer.borrow_mut();
                     writer.arriving = (writer.shown.as_ref() != Some(&coming)).then_some(coming);
+                } else {
+                    // The entry says what the page shows, and that it is one of the same scenario.
+                    write_later(&writer);
                 }
             })
         });
@@ -79,10 +89,11 @@ fn write_later(writer: &Rc<RefCell<Writer>>) {
             return;
         };
         // In a sandboxed frame there is no address to follow with, and nothing is lost.
+        let entry = again.borrow().entry;
         let _ = if own {
-            browser::push_query(&query)
+            browser::push_query(&query, entry)
         } else {
-            browser::replace_query(&query)
+            browser::replace_query(&query, entry)
         };
         if !again.borrow().waiting.is_empty() {
             write_later(&again);
@@ -99,12 +110,14 @@ impl Writer {
         let Some(before) = self.shown.replace(query.to_owned()) else {
             // An opened link stays as it was until something changes.
             self.written = address();
+            self.entry = browser::entry().unwrap_or_default();
             return false;
         };
         let arriving = self.arriving.take();
         if before == query || arriving.as_deref() == Some(query) {
             return false;
         }
+        self.touched = true;
         // Where the page came by going back, nothing that lies ahead is lost.
         let own = other && arriving.is_none();
         let query = query.to_owned();
@@ -120,16 +133,28 @@ impl Writer {
     fn next(&mut self) -> Option<Entry> {
         let next = (!self.waiting.is_empty()).then(|| self.waiting.remove(0))?;
         self.written.clone_from(&next.query);
+        self.entry += u32::from(next.own);
         Some(next)
     }
 
-    /// Takes where the reader went, and tells whether another scenario is there: a place on this page
-    /// is none.
-    fn leads_to(&mut self, address: &str) -> bool {
-        if self.written == address {
+    /// Takes where the reader went, and tells whether another scenario is there. Where it is a place on
+    /// this page, with the same one, what the page shows is to be written there.
+    fn leads_to(&mut self, address: &str, entry: Option<u32>) -> bool {
+        // A new place has no number yet, and neither has a page that was opened and left as it was.
+        let entry = entry.unwrap_or(if self.written == address {
+            self.entry
+        } else {
+            0
+        });
+        address.clone_into(&mut self.written);
+        if entry == self.entry {
+            let query = self.shown.clone().filter(|_| self.touched);
+            if let (None, Some(query)) = (self.waiting.last(), query) {
+                self.waiting.push(Entry { query, own: false });
+            }
             return false;
         }
-        address.clone_into(&mut self.written);
+        self.entry = entry;
         self.waiting.clear();
         self.timer = None;
         true
@@ -181,18 +206,34 @@ mod tests {
     #[test]
     fn going_back_writes_nothing_and_drops_what_waits() {
         let mut writer = shows("a");
-        assert!(!writer.leads_to("a"), "a place on the page");
         writer.follow("b", 1);
         written(&mut writer);
         writer.follow("c", 1);
-        assert!(writer.leads_to("a"));
+        assert!(writer.leads_to("a", None));
         writer.arriving = Some("a".to_owned());
         assert!(!writer.follow("a", 2));
         assert_eq!(written(&mut writer), []);
         // What does not arrive as it was written takes its place.
-        assert!(writer.leads_to("b"));
+        assert!(writer.leads_to("b", Some(1)));
         writer.arriving = Some("b".to_owned());
         assert!(writer.follow("b2", 3));
         assert_eq!(written(&mut writer), [("b2".to_owned(), false)]);
+    }
+
+    #[test]
+    fn a_place_on_the_page_is_the_same_scenario() {
+        let mut writer = shows("a");
+        assert!(!writer.leads_to("a", None));
+        assert_eq!(written(&mut writer), [], "nothing changed yet");
+        writer.follow("b", 1);
+        written(&mut writer);
+        // A link to a place, then a change, then back from the place.
+        assert!(!writer.leads_to("b", None));
+        assert_eq!(written(&mut writer), [("b".to_owned(), false)]);
+        writer.follow("c", 1);
+        written(&mut writer);
+        assert!(!writer.leads_to("b", Some(1)));
+        assert_eq!(written(&mut writer), [("c".to_owned(), false)]);
+        assert!(writer.leads_to("a", None));
     }
 }

@@ -1,5 +1,6 @@
 //! The whole page: where it stands, what it holds, in which order it shows it.
 
+use super::address::use_address;
 use super::banner::Banner;
 use super::below::Below;
 use super::compare;
@@ -13,17 +14,11 @@ use super::results::Results;
 use super::sentence::Sentence;
 use super::view::{Shown, View};
 use super::vintage::Outdated;
-use crate::browser;
 use crate::language::{CompareText, Currency, EmbedText, Language, LinkText, Message};
 use crate::scenario::link::{Link, PRESET};
 use crate::scenario::{Action, Command, Preset, Scenario, link};
-use gloo::timers::callback::Timeout;
 use std::rc::Rc;
 use yew::prelude::*;
-
-/// How long the address waits for the reader to be done, in milliseconds. Browsers refuse more than
-/// about three changes a second.
-const ADDRESS_DELAY: u32 = 500;
 
 /// What the page is opened with.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -58,7 +53,6 @@ pub fn App(props: &AppProps) -> Html {
     let shown = (*shown).clone();
     let current = link_to(&opened.0, &shown, *currency);
     let query = current.write();
-    use_address(query.clone());
     let other = match language {
         Language::English => Language::French,
         Language::French => Language::English,
@@ -89,6 +83,21 @@ pub fn App(props: &AppProps) -> Html {
     };
     let shows = |key: &str| shown.settings.shows(key);
     let whole = shown.settings.limits().then(|| whole(current));
+    let arrive = {
+        let taken = (open.clone(), opened.clone(), place);
+        use_callback(taken, |address: String, (open, opened, place)| {
+            let (mut link, _) = Link::read(&place.query(&address));
+            open.emit(link.clone());
+            // How it is shown was decided when the page was opened.
+            let currency = link.settings.currency;
+            link.settings = opened.0.settings.clone();
+            link.settings.currency = currency;
+            link.headline = None;
+            link.write()
+        })
+    };
+    let followed = (!props.embedded).then_some(arrive);
+    use_address(query, history.leaps(), followed);
     html! {
         <>
             <a class="skip" href="#charts">{language.say(Message::SkipToCharts)}</a>
@@ -172,24 +181,4 @@ fn whole(mut link: Link) -> String {
     link.settings.lock = Vec::new();
     link.settings.only = Vec::new();
     ["?", &link.write()].concat()
-}
-
-/// Lets the address follow the scenario, once the reader pauses.
-#[hook]
-fn use_address(query: String) {
-    let pending = use_mut_ref(|| None::<Timeout>);
-    let first = use_mut_ref(|| true);
-    use_effect_with(query, move |query| {
-        // An opened link stays as it was until something changes.
-        if std::mem::take(&mut *first.borrow_mut()) {
-            return;
-        }
-        let query = query.clone();
-        let later = Timeout::new(ADDRESS_DELAY, move || {
-            // In a sandboxed frame there is no address to follow with, and nothing is lost.
-            let _ = browser::replace_query(&query);
-        });
-        // Dropping the earlier timeout cancels it.
-        *pending.borrow_mut() = Some(later);
-    });
 }

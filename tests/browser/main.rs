@@ -23,11 +23,14 @@ mod run;
 mod wait;
 
 mod address;
+mod back;
 mod chart_actions;
 mod chart_options;
 mod choices;
 mod claims;
+mod comparing;
 mod controls;
+mod editorial;
 mod editors;
 mod embedding;
 mod explaining;

@@ -42,6 +42,9 @@ texts! {
     B:
         "B: {claim}",
         "B : {claim}";
+    Edited:
+        "{claim}, changed",
+        "{claim}, modifié";
     Results:
         "The main results of all four companies in both",
         "Les principaux résultats des quatre entreprises dans les deux scénarios";

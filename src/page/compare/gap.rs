@@ -8,6 +8,9 @@ use crate::page::words::{said, undefined, weave};
 use crate::scenario::{Part, Waterfall};
 use yew::prelude::*;
 
+/// How wide the least is that is drawn, of a hundred: a place, or a part that is nearly nothing.
+const LEAST: f64 = 0.5;
+
 /// The picture with its finding, and what gap it is about to choose.
 pub(super) fn figure(pair: &Pair, choose: Callback<Event>) -> Html {
     let voice = pair.shown.voice;
@@ -86,7 +89,7 @@ fn content(pair: &Pair) -> Html {
             <div class="steps" role="img" aria-label={fill(voice.say(CompareText::Alternative), &slots)}>
                 {steps(waterfall, &parts, [&from, &to])}
             </div>
-            <p class="origin">{voice.say(CompareText::Method)}</p>
+            <p class="method">{voice.say(CompareText::Method)}</p>
             <details>
                 <summary>{voice.say(Message::Table)}</summary>
                 <table>
@@ -144,11 +147,12 @@ fn steps(waterfall: &Waterfall, parts: &[(String, Words, &Part)], ends: [&Words;
     }
     let along = |value: f64| (value - low) / (high - low) * 100.0;
     let line = |class: &'static str, name: &str, amount: &str, from: f64, to: f64| {
-        let (start, end) = (along(from.min(to)), along(from.max(to)));
+        let start = along(from.min(to)).min(100.0 - LEAST);
+        let width = (along(from.max(to)) - start).max(LEAST);
         html! {
             <div class={class}>
                 <span>{name}</span>
-                <svg><rect x={percent(start)} width={percent(end - start)} height="100%" /></svg>
+                <svg><rect x={percent(start)} width={percent(width)} height="100%" /></svg>
                 <span>{amount}</span>
             </div>
         }

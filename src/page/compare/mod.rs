@@ -123,8 +123,11 @@ impl Pair<'_> {
             (CompareText::B, &self.compared.other),
         ]
         .map(|(text, scenario)| {
-            let claim = language.say(scenario.preset().name());
-            fill(language.say(text), &[("claim", claim)])
+            let mut claim = language.say(scenario.preset().name()).to_owned();
+            if *scenario != scenario.unchanged() {
+                claim = fill(language.say(CompareText::Edited), &[("claim", &claim)]);
+            }
+            fill(language.say(text), &[("claim", &claim)])
         })
     }
 }
