@@ -111,12 +111,80 @@ mod text {
         ] {
             text = text.replace(left_out, "");
         }
-        text.replace(" \"/>", "\"/>")
+        let text = text.replace(" \"/>", "\"/>");
+        // What stands between two of these is the points of a line, or of a face.
+        let mut parts = text.split(" points=\"");
+        let mut short = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            let (points, rest) = part.split_once('"').unwrap_or((part, ""));
+            short.push_str(" points=\"");
+            short.push_str(&straight(points));
+            short.push('"');
+            short.push_str(rest);
+        }
+        short
+    }
+
+    /// How far a line may be from where it was, in CSS pixels: less than can be seen.
+    const UNSEEN: f64 = 0.6;
+
+    /// A line without the points that it would pass anyway.
+    fn straight(points: &str) -> String {
+        let all: Vec<(&str, [f64; 2])> = points
+            .split(' ')
+            .filter_map(|point| {
+                let (x, y) = point.split_once(',')?;
+                Some((point, [x.parse().ok()?, y.parse().ok()?]))
+            })
+            .collect();
+        let mut kept = Vec::new();
+        let mut rest = all.as_slice();
+        while let Some(((point, from), after)) = rest.split_first() {
+            kept.push(*point);
+            // The farthest point up to which everything between lies on the way.
+            let passes = |last: usize| {
+                let Some((to, between)) = after.get(..=last).and_then(<[_]>::split_last) else {
+                    return false;
+                };
+                between
+                    .iter()
+                    .all(|(_, by)| beside(*from, to.1, *by) <= UNSEEN)
+            };
+            let skipped = (1..after.len()).take_while(|last| passes(*last)).last();
+            rest = after.get(skipped.unwrap_or(0)..).unwrap_or_default();
+        }
+        kept.join(" ")
+    }
+
+    /// How far a point is from the way between two others.
+    fn beside([ax, ay]: [f64; 2], [bx, by]: [f64; 2], [x, y]: [f64; 2]) -> f64 {
+        let (dx, dy) = (bx - ax, by - ay);
+        let square = dx * dx + dy * dy;
+        let along = if square > 0.0 {
+            (((x - ax) * dx + (y - ay) * dy) / square).clamp(0.0, 1.0)
+        } else {
+            0.0
+        };
+        (ax + along * dx - x).hypot(ay + along * dy - y)
     }
 
     #[cfg(test)]
     mod tests {
         use super::*;
+
+        #[test]
+        fn a_line_keeps_its_corners_and_loses_what_lies_between() {
+            for (points, expected) in [
+                ("0,0 1,1 2,2 3,3 9,0", "0,0 3,3 9,0"),
+                ("0,0 5,0 5,5 0,5 0,0", "0,0 5,0 5,5 0,5 0,0"),
+                ("0,0 9,0", "0,0 9,0"),
+                ("0,0 9,0 4,0", "0,0 9,0 4,0"),
+                ("4,4", "4,4"),
+                ("", ""),
+            ] {
+                assert_eq!(straight(points), expected, "{points}");
+            }
+        }
 
         #[test]
         fn a_colour_of_both_themes_becomes_the_style_sheets() {

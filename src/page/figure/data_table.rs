@@ -13,15 +13,25 @@ pub(super) struct Props {
     pub(super) caption: AttrValue,
     /// What the places are: companies, months.
     pub(super) places: AttrValue,
-    /// How many rows it may have: of more places, every second one stands there, or every third …
-    pub(super) rows: usize,
+    /// How many rows it may have, in the text of a page, where figures that the model has no name for are
+    /// as short as the picture's: of more places, every second one stands there, or every third …
+    pub(super) rows: Option<usize>,
 }
 
 /// A row for each place, a column for each series.
 #[component]
 pub(super) fn DataTable(props: &Props) -> Html {
     let data = &props.chart.data;
-    let every = data.places.len().div_ceil(props.rows.max(1)).max(1);
+    let rows = props.rows.unwrap_or(usize::MAX).max(1);
+    let every = data.places.len().div_ceil(rows).max(1);
+    let figure = |at: At| {
+        let named = data.cell(at).is_some_and(|cell| cell.figure.is_some());
+        if named || props.rows.is_none() {
+            exactly(data, at)
+        } else {
+            html! { <>{data.words(at).seen}{range(data, at)}</> }
+        }
+    };
     html! {
         <Scroll label={&props.caption}>
             <table>
@@ -39,7 +49,7 @@ pub(super) fn DataTable(props: &Props) -> Html {
                         <tr>
                             <th scope="row">{data.place_name(place)}</th>
                             {for (0..data.series.len()).map(|series| html! {
-                                <td class="number">{exactly(data, At { series, place })}</td>
+                                <td class="number">{figure(At { series, place })}</td>
                             })}
                         </tr>
                     })}
@@ -63,11 +73,13 @@ fn exactly(data: &Data, at: At) -> Html {
             } else {
                 {cell(data, at, said(&words))}
             }
-            if let Some([low, high]) = data.range_words(at) {
-                <span class="range">
-                    {fill(voice.say(ChartText::Range), &[("low", &low.seen), ("high", &high.seen)])}
-                </span>
-            }
+            {range(data, at)}
         </>
     }
+}
+
+fn range(data: &Data, at: At) -> Option<Html> {
+    let [low, high] = data.range_words(at)?;
+    let slots = [("low", low.seen.as_str()), ("high", &high.seen)];
+    Some(html! { <span class="range">{fill(data.voice.say(ChartText::Range), &slots)}</span> })
 }

@@ -133,11 +133,7 @@ pub(super) fn ChartFigure(props: &Props) -> Html {
     let still = (*chart)
         .as_ref()
         .and_then(|chart| still(chart, &told.alternative.clone().into()));
-    let rows = if still.is_some() {
-        STILL_ROWS
-    } else {
-        usize::MAX
-    };
+    let rows = still.is_some().then_some(STILL_ROWS);
     // Nothing to tell, as of swings where there is no GPU: the title says so.
     let readable = (*chart)
         .as_ref()
