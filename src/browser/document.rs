@@ -19,16 +19,54 @@ pub fn mount_point() -> Result<web_sys::Element, Refused> {
         .ok_or(Refused::NoDocument)
 }
 
+/// Uncovers the first part of the page, which is painted, and puts in the place of the rest, `.still`,
+/// what stood there in the page's text: `.live` in `#printed`, which goes away.
+///
+/// # Errors
+/// Where there is no document.
+pub fn mark_started() -> Result<(), Refused> {
+    let root = root()?;
+    let place = root.query_selector("#page .still").ok().flatten();
+    let text = root.query_selector("#printed .live").ok().flatten();
+    if let (Some(place), Some(text)) = (place, text) {
+        while let Some(node) = text.first_child() {
+            if place.append_child(&node).is_err() {
+                break;
+            }
+        }
+    }
+    remove(&root, "#printed");
+    Ok(())
+}
+
+fn remove(root: &web_sys::Element, selector: &str) {
+    if let Ok(Some(element)) = root.query_selector(selector) {
+        element.remove();
+    }
+}
+
+/// Says in the document that the page's program has stopped.
+///
+/// # Errors
+/// Where there is no window.
+pub fn mark_stopped() -> Result<(), Refused> {
+    let event = web_sys::Event::new("explorer-stopped").map_err(|_| Refused::NoDocument)?;
+    let told = window()?.dispatch_event(&event);
+    told.map(drop).map_err(|_| Refused::NoDocument)
+}
+
 /// Says in the document, for programs and for the style sheet, that everything is painted. What stood
-/// there before, `#printed`, goes away: until then it is what the reader sees.
+/// there before, `#printed` or `.still`, goes away: until then it is what the reader sees.
 ///
 /// # Errors
 /// Where there is no document.
 pub fn mark_ready() -> Result<(), Refused> {
     let root = root()?;
     let marked = root.set_attribute("data-ready", "true");
-    if let Ok(Some(printed)) = root.query_selector("#printed") {
-        printed.remove();
+    remove(&root, "#printed");
+    if let Ok(Some(still)) = root.query_selector(".still") {
+        // The place itself is the page's program's.
+        still.set_inner_html("");
     }
     marked.map_err(|_| Refused::NoDocument)
 }

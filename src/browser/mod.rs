@@ -24,7 +24,8 @@ pub use canvas::{backend, resize};
 pub use clipboard::{can_share, copy, copy_image, copy_selected, select, share};
 pub use dialog::{close, open_over, open_under};
 pub use document::{
-    focus, framed, languages, mark_ready, mount_point, reveal, set_language, today,
+    focus, framed, languages, mark_ready, mark_started, mark_stopped, mount_point, reveal,
+    set_language, today,
 };
 pub use frame::{Frame, next_frame};
 pub use gestures::{Gesture, Listening, watch_gestures};

@@ -29,7 +29,7 @@ mod wording;
 pub use dates::date;
 pub use messages::{
     ChartText, ClaimText, CompareText, ControlText, EditorText, EmbedText, ExplainText, Label,
-    LinkText, Message, MoneyText, PressText, ShareText, SiteText,
+    LinkText, Message, MoneyText, PressText, RestText, ShareText, SiteText,
 };
 pub use numbers::{Words, change, exact, exactly, figure, written, written_exactly};
 pub use reading::{ReadError, read};

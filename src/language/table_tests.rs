@@ -2,7 +2,7 @@
 
 use super::{
     ChartText, ClaimText, CompareText, ControlText, EditorText, EmbedText, ExplainText, Label,
-    LinkText, Message, MoneyText, Piece, PressText, ShareText, SiteText, Term, pieces,
+    LinkText, Message, MoneyText, Piece, PressText, RestText, ShareText, SiteText, Term, pieces,
 };
 
 /// A text: its name, in English, in French.
@@ -22,6 +22,7 @@ const TABLES: &[(&str, &[Row])] = &[
     ("Message", Message::ALL),
     ("MoneyText", MoneyText::ALL),
     ("PressText", PressText::ALL),
+    ("RestText", RestText::ALL),
     ("ShareText", ShareText::ALL),
     ("SiteText", SiteText::ALL),
     ("Term", Term::ALL),

@@ -1,8 +1,7 @@
 //! The whole page: where it stands, what it holds, in which order it shows it.
 
 use super::address::use_address;
-use super::banner::Banner;
-use super::below::Below;
+use super::below;
 use super::compare;
 use super::explained::Explained;
 use super::history::use_history;
@@ -10,11 +9,12 @@ use super::lock;
 use super::money::Money;
 use super::place::Place;
 use super::presets::Presets;
+use super::rest::{Loading, is_here, use_rest};
 use super::results::Results;
 use super::sentence::Sentence;
 use super::view::{Shown, View};
-use super::vintage::Outdated;
-use crate::language::{CompareText, Currency, EmbedText, Language, LinkText, Message};
+use crate::browser;
+use crate::language::{CompareText, Currency, EmbedText, Language, LinkText, Message, RestText};
 use crate::scenario::link::{Link, PRESET};
 use crate::scenario::{Action, Command, Preset, Scenario, link};
 use std::rc::Rc;
@@ -58,8 +58,10 @@ pub fn App(props: &AppProps) -> Html {
         Language::French => Language::English,
     };
     let mut twin = place.sibling(other);
+    // Whether the scenario is the one that stands in the page's text.
+    let printed = query == link::write(&Scenario::of(place.preset()));
     // What the other page opens by itself needs not be said.
-    if query != link::write(&Scenario::of(place.preset())) {
+    if !printed {
         twin.push('?');
         twin.push_str(&in_language(current.clone(), other));
     }
@@ -98,6 +100,34 @@ pub fn App(props: &AppProps) -> Html {
     };
     let followed = (!props.embedded).then_some(arrive);
     use_address(query, history.leaps(), followed);
+    let loading = use_rest();
+    {
+        // What the text does not show already waits for the second part, which shows it all.
+        let plain = use_mut_ref(|| printed && opened.1.is_empty());
+        let start = *plain.borrow() || loading.failed;
+        use_effect_with(start, |start| {
+            if *start {
+                // Without a document there is nothing to uncover.
+                let _ = browser::mark_started();
+            }
+        });
+    }
+    let notices = loading.rest.map_or_else(Html::default, |rest| {
+        (rest.notices)(&shown, &act, &opened.1, &props.query, &clean)
+    });
+    let below = below(
+        &loading,
+        !printed,
+        below::Props {
+            place,
+            shown: shown.clone(),
+            act: act.clone(),
+            command,
+            undoes: history.undoes(),
+            redoes: history.redoes(),
+            open,
+        },
+    );
     html! {
         <>
             <a class="skip" href="#charts">{language.say(Message::SkipToCharts)}</a>
@@ -107,9 +137,8 @@ pub fn App(props: &AppProps) -> Html {
                     {language.say(Message::OtherLanguage)}
                 </a>
             </header>
-            <Explained shown={shown.clone()} initial={opened.0.settings.open} embedded={props.embedded}>
-                <Banner notices={opened.1.clone()} query={props.query.clone()} {clean} {language} />
-                <Outdated shown={shown.clone()} act={act.clone()} />
+            <Explained shown={shown.clone()} initial={opened.0.settings.open} embedded={props.embedded} rest={loading.rest}>
+                {notices}
                 if opened.0.second.is_some() && shown.kept.is_some() && shows("compare") {
                     <p class="opened">
                         {language.say(CompareText::Opened)}{" "}
@@ -121,7 +150,7 @@ pub fn App(props: &AppProps) -> Html {
                     <Sentence shown={shown.clone()} act={act.clone()} />
                 }
                 if shows("results") {
-                    <Results shown={shown.clone()} act={act.clone()} />
+                    <Results shown={shown.clone()} act={act.clone()} rest={loading.rest} />
                 }
                 <Money {language} currency={*currency} choose={choose_currency} />
                 if shows("presets") {
@@ -133,15 +162,7 @@ pub fn App(props: &AppProps) -> Html {
                         />
                     })}
                 }
-                <Below
-                    {place}
-                    shown={shown.clone()}
-                    {act}
-                    undoes={history.undoes()}
-                    redoes={history.redoes()}
-                    {command}
-                    {open}
-                />
+                {below}
             </Explained>
             {lock::refusal(history.refused(), language)}
             <footer>
@@ -153,6 +174,33 @@ pub fn App(props: &AppProps) -> Html {
                 }
                 <p>{language.say(Message::Privacy)}</p>
             </footer>
+        </>
+    }
+}
+
+/// What is below the first view: the second part of the program makes it. Until that has come, there
+/// is a place for what stands in the page's text, unless the text is `outdated`.
+fn below(loading: &Loading, outdated: bool, props: below::Props) -> Html {
+    let language = props.shown.language;
+    let still = (!is_here()).then(|| {
+        html! { <div class={classes!("still", outdated.then_some("outdated"))}></div> }
+    });
+    html! {
+        <>
+            if loading.failed {
+                <div class="failed" role="alert">
+                    <p>{language.say(RestText::Failed)}</p>
+                    <button type="button" onclick={loading.retry.clone()}>
+                        {language.say(RestText::Retry)}
+                    </button>
+                </div>
+            }
+            <div class="below">
+                {still}
+                if let Some(rest) = loading.rest {
+                    <div class="live">{(rest.below)(props)}</div>
+                }
+            </div>
         </>
     }
 }

@@ -11,6 +11,7 @@ use super::input_row::InputRow;
 use super::lock;
 use super::place::{PageKind, Place};
 use super::presets::Presets;
+use super::rest::Rest;
 use super::results::Results;
 use super::sentence::Sentence;
 use super::sources::SourcesTable;
@@ -126,7 +127,7 @@ fn Frame(props: &FrameProps) -> Html {
     };
     html! {
         <div class="embed">
-            <Explained shown={shown.clone()} initial={settings.open} embedded={true}>
+            <Explained shown={shown.clone()} initial={settings.open} embedded={true} rest={Rest::here()}>
                 <Banner notices={notices.clone()} query={props.query.clone()} clean={query.clone()} {language} />
                 <Outdated shown={shown.clone()} act={act.clone()} />
                 <h1>{language.say(Message::Title)}</h1>
@@ -134,7 +135,7 @@ fn Frame(props: &FrameProps) -> Html {
                     <Sentence shown={shown.clone()} act={act.clone()} />
                 }
                 if visible("results") {
-                    <Results shown={shown.clone()} act={act.clone()} />
+                    <Results shown={shown.clone()} act={act.clone()} rest={Rest::here()} />
                 }
                 if visible("presets") {
                     {lock::around(settings, PRESET, language, html! {

@@ -1,19 +1,20 @@
 //! Every figure answers to a click: its explanation opens in a panel.
 
 use super::explanation::{PLACE, unfolded};
+use super::rest::Rest;
 use super::view::Shown;
 use super::words::{said, weave};
 use crate::browser;
 use crate::catalog::Company;
 use crate::export::{Explanation, no_value};
-use crate::language::{Currency, ExplainText, Term, Voice, exact};
+use crate::language::{Currency, ExplainText, Language, RestText, Term, Voice, exact};
 use crate::model::Metric;
 use crate::units::Unit;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 /// A figure of the page: which, and whose; nobody's is of all together.
-type Figure = (Metric, Option<Company>);
+pub(super) type Figure = (Metric, Option<Company>);
 
 /// The `id` of the panel's heading, which gets the focus.
 const HEADING: &str = "explained";
@@ -25,6 +26,8 @@ pub(super) struct Props {
     pub(super) initial: Option<Figure>,
     /// Whether the page stands in a frame, which may be taller than the window.
     pub(super) embedded: bool,
+    /// What explains, once it is there.
+    pub(super) rest: Option<Rest>,
     pub(super) children: Html,
 }
 
@@ -122,7 +125,10 @@ pub(super) fn Explained(props: &Props) -> Html {
                 {onkeydown}
                 {onclose}
             >
-                {asked.map(|figure| panel(&props.shown, figure, &leave))}
+                {asked.map(|figure| match props.rest {
+                    Some(rest) => (rest.explained)(&props.shown, figure, &leave),
+                    None => coming(props.shown.language, &leave),
+                })}
             </dialog>
         </main>
     }
@@ -171,9 +177,36 @@ fn in_euros(voice: &Voice, dollars: f64, unit: Unit) -> Option<Html> {
     })
 }
 
-fn panel(shown: &Shown, (metric, company): Figure, leave: &Callback<Option<String>>) -> Html {
+/// What stands in the panel until there is something to explain with.
+fn coming(language: Language, leave: &Callback<Option<String>>) -> Html {
+    html! {
+        <>
+            <h2 id={HEADING} tabindex="-1">{language.say(RestText::Coming)}</h2>
+            {closing(language, leave)}
+        </>
+    }
+}
+
+fn closing(language: Language, leave: &Callback<Option<String>>) -> Html {
+    html! {
+        <button
+            type="button"
+            class="close"
+            aria-label={language.say(ExplainText::Close)}
+            onclick={leave.reform(|_: MouseEvent| None)}
+        >
+            <span aria-hidden="true">{"×"}</span>
+        </button>
+    }
+}
+
+/// The explanation of a figure; the second part's.
+pub(super) fn panel(
+    shown: &Shown,
+    (metric, company): Figure,
+    leave: &Callback<Option<String>>,
+) -> Html {
     let language = shown.language;
-    let close = leave.reform(|_: MouseEvent| None);
     let (title, body) = match Explanation::of(&shown.scenario, metric, company, language) {
         Ok(explanation) => (
             weave(language.say(Term::Worth), |slot| match slot {
@@ -191,9 +224,7 @@ fn panel(shown: &Shown, (metric, company): Figure, leave: &Callback<Option<Strin
         // Another figure begins folded again.
         <div key={format!("{}{company:?}", metric.key())}>
             <h2 id={HEADING} tabindex="-1">{title}</h2>
-            <button type="button" class="close" aria-label={language.say(ExplainText::Close)} onclick={close}>
-                <span aria-hidden="true">{"×"}</span>
-            </button>
+            {closing(language, leave)}
             {body}
         </div>
     }

@@ -51,6 +51,8 @@ fn found(sought: Sought) -> Option<f64> {
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
+    /// Which of the results it is.
+    pub(super) place: usize,
     pub(super) shown: Shown,
     pub(super) metric: Metric,
     /// What the figure is called.

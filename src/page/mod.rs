@@ -25,9 +25,11 @@ mod history;
 mod input_row;
 mod lock;
 mod money;
+mod notices;
 mod own_range;
 mod place;
 mod presets;
+mod rest;
 mod results;
 mod same;
 mod screen;
@@ -82,7 +84,10 @@ pub fn start() {
         embedded: browser::framed(),
     };
     if place.kind == PageKind::Embed {
-        yew::Renderer::<Embed>::with_root_and_props(mount_point, props).render();
+        rest::embed(mount_point, props, || {
+            // Without a document nobody is told.
+            let _ = browser::mark_stopped();
+        });
     } else {
         yew::Renderer::<App>::with_root_and_props(mount_point, props).render();
     }

@@ -1,10 +1,13 @@
 //! The three results that stay in sight.
 
-use super::goal::{Drag, Goal, movable};
+use super::goal::{self, Drag, movable};
+use super::rest::Rest;
 use super::view::Shown;
 use super::words::{datum, said};
 use crate::browser;
-use crate::language::{CompareText, ControlText, Message, Piece, change, exact, fill, pieces};
+use crate::language::{
+    CompareText, ControlText, Message, Piece, RestText, change, exact, fill, pieces,
+};
 use crate::model::{Input, Metric};
 use crate::scenario::{Action, param};
 use yew::prelude::*;
@@ -20,6 +23,8 @@ const RESULTS: [(Metric, Message); 3] = [
 pub(super) struct Props {
     pub(super) shown: Shown,
     pub(super) act: Callback<Action>,
+    /// What finds how to reach a goal, once it is there.
+    pub(super) rest: Option<Rest>,
 }
 
 /// The result bar.
@@ -113,18 +118,19 @@ pub(super) fn Results(props: &Props) -> Html {
                 let _ = browser::focus(&aim_id(metric));
             }
         };
-        html! {
-            <Goal
-                key={place}
-                shown={shown.clone()}
-                {metric}
-                name={fill(language.say(name), &[("years", &years)])}
-                input={moves.get(place).copied().unwrap_or(Input::Price)}
-                choose={Callback::from(choose)}
-                act={props.act.clone()}
-                close={Callback::from(close)}
-            />
-        }
+        let Some(rest) = props.rest else {
+            return html! { <p class="goal" role="status">{language.say(RestText::Coming)}</p> };
+        };
+        (rest.goal)(goal::Props {
+            place,
+            shown: shown.clone(),
+            metric,
+            name: fill(language.say(name), &[("years", &years)]).into(),
+            input: moves.get(place).copied().unwrap_or(Input::Price),
+            choose: Callback::from(choose),
+            act: props.act.clone(),
+            close: Callback::from(close),
+        })
     };
     let places = || RESULTS.into_iter().enumerate();
     // One node, there or not: more of them would make Yew take those before it for others.

@@ -40,6 +40,7 @@ mod frames;
 mod opening;
 mod presets;
 mod reading_charts;
+mod rest;
 mod same_picture;
 mod sentence;
 mod share;

@@ -14,6 +14,7 @@ mod say;
 mod serve;
 mod server;
 mod site;
+mod split;
 mod tools;
 
 use std::{env, process::ExitCode};
@@ -26,19 +27,27 @@ use places::Places;
 const USAGE: u8 = 2;
 
 fn main() -> ExitCode {
+    if split::stands_in() {
+        return match split::run() {
+            Ok(code) => ExitCode::from(code),
+            Err(failure) => failed(&failure),
+        };
+    }
     match arguments::read(env::args_os().skip(1)) {
         Ok(command) => match run(command) {
             Ok(code) => ExitCode::from(code),
-            Err(failure) => {
-                say::line(&format!("error: {failure}"));
-                ExitCode::FAILURE
-            }
+            Err(failure) => failed(&failure),
         },
         Err(misread) => {
             say::line(&format!("error: {misread}\n\n{}", arguments::HELP));
             ExitCode::from(USAGE)
         }
     }
+}
+
+fn failed(failure: &Failure) -> ExitCode {
+    say::line(&format!("error: {failure}"));
+    ExitCode::FAILURE
 }
 
 fn run(command: Command) -> Result<u8, Failure> {

@@ -6,6 +6,7 @@ use std::{fs, path::Path, process::Command, time::Instant};
 use crate::{
     failure::{Attempt, Failure},
     figures, jobs,
+    jobs::Job,
     places::{Places, one_at_a_time},
     say,
     tools::Kit,
@@ -30,12 +31,27 @@ pub(crate) fn build(kit: &Kit, places: &Places, address: Option<&str>) -> Result
             "build",
             "--release",
             "--offline",
+            "--features",
+            "split",
             "--public-url",
             "./",
             "--dist",
         ])
         .arg(&staging);
     jobs::watch("build the page", &mut trunk)?;
+
+    // What Trunk does to the first part of the program, for the second.
+    let mut optimise = kit.command("wasm-opt")?;
+    optimise
+        .arg("-Oz")
+        .arg(kit.second_part())
+        .arg("-o")
+        .arg(staging.join("rest.wasm"));
+    jobs::run(Job {
+        name: "wasm-opt".into(),
+        command: optimise,
+        limit: None,
+    })?;
 
     say::line("build: a page for each language and claim, and compressed copies");
     figures::run(places, |command| {

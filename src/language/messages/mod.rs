@@ -15,6 +15,7 @@ mod money;
 mod page;
 mod picture;
 mod press;
+mod rest;
 mod share;
 mod site;
 
@@ -30,5 +31,6 @@ pub use money::MoneyText;
 pub use page::Message;
 pub use picture::Label;
 pub use press::PressText;
+pub use rest::RestText;
 pub use share::ShareText;
 pub use site::SiteText;

@@ -84,6 +84,8 @@ fn write_pages(staging: &Path, site: &Path, address: &Site) -> Result<(), String
     let trunk =
         fs::read_to_string(&index).map_err(|error| format!("read {}: {error}", index.display()))?;
     let scripts = Scripts::write(&top_names(staging)?, site)?;
+    let [trunks, ours] = &scripts.program;
+    let trunk = trunk.replace(trunks, ours);
     let names = top_names(site)?;
     let mut cards = HashMap::new();
     for place in places() {
@@ -105,7 +107,7 @@ fn write_pages(staging: &Path, site: &Path, address: &Site) -> Result<(), String
         let file = folder.join("index.html");
         fs::write(&file, page).map_err(|error| format!("write {}: {error}", file.display()))?;
     }
-    let parts = Parts::read(site, &names)?;
+    let parts = Parts::read(site, &names, &scripts)?;
     for language in Language::ALL {
         let place = Place {
             language,
@@ -179,9 +181,10 @@ mod tests {
             fs::write(staging.join(name), text).map_err(|error| error.to_string())
         };
         put("index.html", &trunk())?;
-        put("a.js", "let a")?;
+        put("a.js", "import * as b from \"./__wasm_split.js\"\nlet a")?;
         put("a.css", "a {}")?;
         put("a_bg.wasm", "wasm")?;
+        put("rest.wasm", "rest")?;
         put("pictures/b.png", "PNG")?;
         let folders = [&staging, &site].map(|folder| folder.to_string_lossy().into_owned());
         run(&folders).map_err(|stop| stop.to_string())?;
@@ -210,7 +213,7 @@ mod tests {
             }
         }
         assert_eq!(read("pictures/b.png"), "PNG");
-        for copy in ["a.js.br", "a.js.gz", "fr/index.html.br"] {
+        for copy in ["a_bg.wasm.br", "a_bg.wasm.gz", "fr/index.html.br"] {
             assert!(site.join(copy).is_file(), "{copy}");
         }
         assert!(!site.join("pictures/b.png.br").exists());

@@ -10,7 +10,7 @@ use std::{
 
 use super::{
     install::{finish, temporary},
-    need::{Need, TRUNK},
+    need::{Need, TRUNK, WASM_SPLIT},
     plan::Step,
 };
 use crate::{
@@ -30,23 +30,29 @@ struct CargoTool {
 
 impl CargoTool {
     fn of(step: &Step, wasm_bindgen: &str) -> Self {
-        if *step == Step::InstallTrunk {
-            Self {
+        match step {
+            Step::InstallTrunk => Self {
                 need: Need::Trunk,
                 name: "trunk",
                 krate: "trunk",
                 version: TRUNK.into(),
                 // The default features are downloads, which `--offline` forbids anyway.
                 arguments: &["--locked", "--no-default-features"],
-            }
-        } else {
-            Self {
+            },
+            Step::InstallWasmSplit => Self {
+                need: Need::WasmSplit,
+                name: "wasm-split",
+                krate: "wasm_split_cli_support",
+                version: WASM_SPLIT.into(),
+                arguments: &["--locked", "--features", "build-binary"],
+            },
+            _ => Self {
                 need: Need::WasmBindgen,
                 name: "wasm-bindgen",
                 krate: "wasm-bindgen-cli",
                 version: wasm_bindgen.into(),
                 arguments: &["--no-default-features", "--bin", "wasm-bindgen"],
-            }
+            },
         }
     }
 

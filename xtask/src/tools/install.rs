@@ -46,7 +46,7 @@ pub(crate) fn carry_out(
             Step::AddRustupTarget => add_target(facts.apt == Way::Open),
             Step::DebianPackages(packages) => debian_packages(packages),
             Step::Binaryen => binaryen(places),
-            Step::InstallTrunk | Step::InstallWasmBindgen => continue,
+            Step::InstallTrunk | Step::InstallWasmBindgen | Step::InstallWasmSplit => continue,
         };
         all_well &= result.is_ok();
         close_if_failed(step, result, facts);
@@ -71,6 +71,7 @@ pub(crate) fn close_if_failed(step: &Step, result: Result<(), Failure>, facts: &
         Step::Binaryen => &mut facts.npm_install,
         Step::InstallTrunk => &mut facts.install_trunk,
         Step::InstallWasmBindgen => &mut facts.install_wasm_bindgen,
+        Step::InstallWasmSplit => &mut facts.install_wasm_split,
     };
     *way = Way::Closed(failure.to_string());
 }

@@ -16,6 +16,7 @@ use super::{
 use crate::{
     failure::{Attempt, Failure},
     places::Places,
+    split,
 };
 
 /// Options of unstable Rust for a small page: a panic stops at once, and says neither what nor where.
@@ -29,6 +30,10 @@ pub(crate) struct Kit {
     first_on_path: Vec<PathBuf>,
     /// Debian's Rust, where the one in use has no wasm target.
     debian_rust: Option<DebianRust>,
+    /// The folders of wasm-bindgen and of the tool that cuts programs in two.
+    to_split: Option<(PathBuf, PathBuf)>,
+    /// Where the second part of a program goes.
+    second_part: PathBuf,
     /// Whether the sources of the standard library are at hand.
     library: bool,
     /// The program that opens pages, and its driver.
@@ -43,6 +48,11 @@ impl Kit {
         places: &Places,
         wasm_bindgen: &str,
     ) -> Result<Self, Failure> {
+        let to_split = facts
+            .wasm_bindgen
+            .clone()
+            .zip(facts.wasm_split)
+            .filter(|_| needs.contains(&Need::WasmSplit));
         let mut first_on_path: Vec<PathBuf> = [facts.trunk, facts.wasm_bindgen, facts.wasm_opt]
             .into_iter()
             .flatten()
@@ -68,6 +78,8 @@ impl Kit {
         Ok(Self {
             root: places.root().to_path_buf(),
             first_on_path,
+            to_split,
+            second_part: places.unfinished("split"),
             library: debian_rust.is_some() || facts.library,
             debian_rust,
             browser,
@@ -80,7 +92,7 @@ impl Kit {
         let mut command = Command::new(program);
         command
             .current_dir(&self.root)
-            .env("PATH", self.path()?)
+            .env("PATH", self.path(None)?)
             // Set by the Cargo that runs this program, for this program.
             .env_remove("LD_LIBRARY_PATH")
             .env_remove("CARGO");
@@ -125,7 +137,9 @@ impl Kit {
     /// Trunk, which takes its tools from PATH and nothing from the network.
     pub(crate) fn trunk(&self, release: bool) -> Result<Command, Failure> {
         let mut command = if release {
-            self.release("trunk")?
+            let mut command = self.release("trunk")?;
+            self.split(&mut command)?;
+            command
         } else {
             self.command("trunk")?
         };
@@ -137,12 +151,39 @@ impl Kit {
         Ok(command)
     }
 
-    fn path(&self) -> Result<OsString, Failure> {
+    /// Lets the release build of Trunk cut the page's program in two; the rest of it waits in
+    /// [`Kit::second_part`].
+    fn split(&self, trunk: &mut Command) -> Result<(), Failure> {
+        let Some((wasm_bindgen, tool)) = &self.to_split else {
+            return Ok(());
+        };
+        let stand_in = split::stand_in(&self.second_part)?;
+        let rustflags = if self.library { SMALL } else { "" };
+        trunk
+            .env("PATH", self.path(Some(stand_in))?)
+            .env(split::WASM_BINDGEN, program(wasm_bindgen, "wasm-bindgen"))
+            .env(split::TOOL, program(tool, "wasm-split-cli"))
+            .env(split::FOLDER, &self.second_part)
+            // The tool goes by the linker's relocations and by the functions' names.
+            .env(
+                "RUSTFLAGS",
+                format!("{rustflags} -Clink-args=--emit-relocs"),
+            )
+            .env("CARGO_PROFILE_RELEASE_STRIP", "false");
+        Ok(())
+    }
+
+    /// Where the second part of the page's program is after Trunk has built it.
+    pub(crate) fn second_part(&self) -> PathBuf {
+        self.second_part.join("split_rest.wasm")
+    }
+
+    /// PATH with the tools before all else, and before them `first`.
+    fn path(&self, first: Option<PathBuf>) -> Result<OsString, Failure> {
         let own = env::var_os("PATH").unwrap_or_default();
-        let folders = self
-            .first_on_path
-            .iter()
-            .cloned()
+        let folders = first
+            .into_iter()
+            .chain(self.first_on_path.iter().cloned())
             .chain(env::split_paths(&own));
         env::join_paths(folders).attempt(|| "put the tools on PATH".into())
     }
@@ -152,6 +193,10 @@ impl fmt::Display for Kit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.summary)
     }
+}
+
+fn program(folder: &Path, name: &str) -> PathBuf {
+    folder.join(format!("{name}{}", env::consts::EXE_SUFFIX))
 }
 
 /// A folder with nothing but this cargo and rustc: their own holds every other program of the system.

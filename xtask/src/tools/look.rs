@@ -9,7 +9,7 @@ use std::{
 
 use super::{
     debian,
-    need::{BINARYEN, OLDEST_WASM_OPT, TRUNK},
+    need::{BINARYEN, OLDEST_WASM_OPT, TRUNK, WASM_SPLIT},
     plan::{Facts, Way},
 };
 use crate::{jobs::ask, places::Places};
@@ -33,6 +33,13 @@ pub(crate) fn look(places: &Places, wasm_bindgen: &str) -> Facts {
             &places.tool("wasm-bindgen", wasm_bindgen).join("bin"),
             |said| said.split_whitespace().nth(1) == Some(wasm_bindgen),
         ),
+        // It does not tell its version; in the cache its place does.
+        wasm_split: folder_that_answers(
+            "wasm-split-cli",
+            "--help",
+            &places.tool("wasm-split", WASM_SPLIT).join("bin"),
+            |said| said.contains(".wasm"),
+        ),
         wasm_opt: folder_of(
             "wasm-opt",
             &places.tool("binaryen", BINARYEN).join("node_modules/.bin"),
@@ -50,6 +57,7 @@ pub(crate) fn look(places: &Places, wasm_bindgen: &str) -> Facts {
         npm_install: Way::Open,
         install_trunk: Way::Open,
         install_wasm_bindgen: Way::Open,
+        install_wasm_split: Way::Open,
     }
 }
 
@@ -74,6 +82,16 @@ fn is_program(path: &Path) -> bool {
 
 /// The folder that holds a tool of the right version: the cache's own, else one on PATH.
 fn folder_of(name: &str, cached: &Path, right: impl Fn(&str) -> bool) -> Option<PathBuf> {
+    folder_that_answers(name, "--version", cached, right)
+}
+
+/// The folder that holds a tool which gives the right answer to an option.
+fn folder_that_answers(
+    name: &str,
+    option: &str,
+    cached: &Path,
+    right: impl Fn(&str) -> bool,
+) -> Option<PathBuf> {
     let file = format!("{name}{}", env::consts::EXE_SUFFIX);
     let on_path = on_path(name);
     let candidates = [Some(cached.join(&file)), on_path];
@@ -81,7 +99,7 @@ fn folder_of(name: &str, cached: &Path, right: impl Fn(&str) -> bool) -> Option<
         .into_iter()
         .flatten()
         .find(|program| {
-            is_program(program) && ask(program, &["--version"]).is_some_and(|said| right(&said))
+            is_program(program) && ask(program, &[option]).is_some_and(|said| right(&said))
         })
         .and_then(|program| program.parent().map(Path::to_path_buf))
 }

@@ -89,6 +89,7 @@ fn install_all(
             npm_install: facts.npm_install.clone(),
             install_trunk: facts.install_trunk.clone(),
             install_wasm_bindgen: facts.install_wasm_bindgen.clone(),
+            install_wasm_split: facts.install_wasm_split.clone(),
             ..look::look(places, wasm_bindgen)
         };
     }

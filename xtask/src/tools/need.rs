@@ -6,6 +6,8 @@ use std::fmt;
 pub(crate) const TRUNK: &str = "0.21.14";
 /// The npm package that carries wasm-opt. Debian's 108 and the crate's 116 refuse today's wasm-bindgen output.
 pub(crate) const BINARYEN: &str = "132.0.0";
+/// The tool that cuts the page's program in two, for the crate `wasm_split_helpers` of the page.
+pub(crate) const WASM_SPLIT: &str = "0.2.4";
 /// The oldest wasm-opt that reads what wasm-bindgen writes.
 pub(crate) const OLDEST_WASM_OPT: u32 = 117;
 /// LLVM of Debian's Rust, as long as that Rust is not there to say so itself.
@@ -20,6 +22,7 @@ pub(crate) enum Need {
     WasmTarget,
     Trunk,
     WasmBindgen,
+    WasmSplit,
     WasmOpt,
     /// Chromium and its driver.
     Browser,
@@ -32,6 +35,7 @@ pub(crate) const FOR_RELEASE: &[Need] = &[
     Need::WasmTarget,
     Need::Trunk,
     Need::WasmBindgen,
+    Need::WasmSplit,
     Need::WasmOpt,
 ];
 /// For the release site, opened in a browser.
@@ -39,6 +43,7 @@ pub(crate) const FOR_BROWSER_TESTS: &[Need] = &[
     Need::WasmTarget,
     Need::Trunk,
     Need::WasmBindgen,
+    Need::WasmSplit,
     Need::WasmOpt,
     Need::Browser,
 ];
@@ -50,6 +55,7 @@ impl Need {
             Self::WasmTarget => "compiles the page",
             Self::Trunk => "assembles the page",
             Self::WasmBindgen => "joins the page to the browser",
+            Self::WasmSplit => "cuts off what the first view does without",
             Self::WasmOpt => "halves the page's size",
             Self::Browser => "open the page in tests",
         }
@@ -66,6 +72,9 @@ impl Need {
             Self::WasmBindgen => {
                 vec![format!("cargo install wasm-bindgen-cli --version {wasm_bindgen}")]
             }
+            Self::WasmSplit => vec![format!(
+                "cargo install wasm_split_cli_support --version {WASM_SPLIT} --locked --features build-binary"
+            )],
             Self::WasmOpt => vec![
                 format!("npm install --global binaryen@{BINARYEN}"),
                 format!("or any wasm-opt of version {OLDEST_WASM_OPT} or later, on PATH"),
@@ -84,6 +93,7 @@ impl fmt::Display for Need {
             Self::WasmTarget => "a Rust with the wasm32-unknown-unknown target",
             Self::Trunk => "Trunk",
             Self::WasmBindgen => "wasm-bindgen",
+            Self::WasmSplit => "wasm-split-cli",
             Self::WasmOpt => "wasm-opt",
             Self::Browser => "Chromium and chromedriver",
         })

@@ -37,6 +37,7 @@ pub(crate) struct Facts {
     /// Folders to put on PATH for each tool; `None` when it is to be installed.
     pub(crate) trunk: Option<PathBuf>,
     pub(crate) wasm_bindgen: Option<PathBuf>,
+    pub(crate) wasm_split: Option<PathBuf>,
     pub(crate) wasm_opt: Option<PathBuf>,
     pub(crate) chromium: Option<PathBuf>,
     pub(crate) chromedriver: Option<PathBuf>,
@@ -47,6 +48,7 @@ pub(crate) struct Facts {
     pub(crate) npm_install: Way,
     pub(crate) install_trunk: Way,
     pub(crate) install_wasm_bindgen: Way,
+    pub(crate) install_wasm_split: Way,
 }
 
 /// Something to do.
@@ -57,12 +59,16 @@ pub(crate) enum Step {
     Binaryen,
     InstallTrunk,
     InstallWasmBindgen,
+    InstallWasmSplit,
 }
 
 impl Step {
     /// Whether it takes minutes of this machine's time.
     pub(crate) fn is_slow(&self) -> bool {
-        matches!(self, Self::InstallTrunk | Self::InstallWasmBindgen)
+        matches!(
+            self,
+            Self::InstallTrunk | Self::InstallWasmBindgen | Self::InstallWasmSplit
+        )
     }
 }
 
@@ -132,16 +138,21 @@ enum Found {
 fn way_to(need: Need, facts: &Facts) -> Result<Found, Vec<String>> {
     match need {
         Need::WasmTarget => wasm_target(facts),
-        Need::Trunk => match (&facts.trunk, &facts.install_trunk) {
-            (Some(_), _) => Ok(Found::Ready),
-            (None, Way::Open) => Ok(Found::Step(Step::InstallTrunk)),
-            (None, Way::Closed(reason)) => Err(vec![reason.clone()]),
-        },
-        Need::WasmBindgen => match (&facts.wasm_bindgen, &facts.install_wasm_bindgen) {
-            (Some(_), _) => Ok(Found::Ready),
-            (None, Way::Open) => Ok(Found::Step(Step::InstallWasmBindgen)),
-            (None, Way::Closed(reason)) => Err(vec![reason.clone()]),
-        },
+        Need::Trunk => compiled(
+            facts.trunk.as_ref(),
+            &facts.install_trunk,
+            Step::InstallTrunk,
+        ),
+        Need::WasmBindgen => compiled(
+            facts.wasm_bindgen.as_ref(),
+            &facts.install_wasm_bindgen,
+            Step::InstallWasmBindgen,
+        ),
+        Need::WasmSplit => compiled(
+            facts.wasm_split.as_ref(),
+            &facts.install_wasm_split,
+            Step::InstallWasmSplit,
+        ),
         Need::WasmOpt => wasm_opt(facts),
         Need::Browser => {
             if facts.chromium.is_some() && facts.chromedriver.is_some() {
@@ -151,6 +162,15 @@ fn way_to(need: Need, facts: &Facts) -> Result<Found, Vec<String>> {
             let packages = ["chromium", "chromium-driver", "fonts-dejavu-core"];
             with_apt(facts, packages.map(String::from).to_vec()).map_err(|reason| vec![reason])
         }
+    }
+}
+
+/// A tool that Cargo compiles.
+fn compiled(found: Option<&PathBuf>, way: &Way, step: Step) -> Result<Found, Vec<String>> {
+    match (found, way) {
+        (Some(_), _) => Ok(Found::Ready),
+        (None, Way::Open) => Ok(Found::Step(step)),
+        (None, Way::Closed(reason)) => Err(vec![reason.clone()]),
     }
 }
 

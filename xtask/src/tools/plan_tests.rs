@@ -11,6 +11,7 @@ pub(in crate::tools) fn bare() -> Facts {
         debian_rust: None,
         trunk: None,
         wasm_bindgen: None,
+        wasm_split: None,
         wasm_opt: None,
         chromium: None,
         chromedriver: None,
@@ -20,6 +21,7 @@ pub(in crate::tools) fn bare() -> Facts {
         npm_install: Way::Open,
         install_trunk: Way::Open,
         install_wasm_bindgen: Way::Open,
+        install_wasm_split: Way::Open,
     }
 }
 
@@ -30,6 +32,7 @@ fn complete() -> Facts {
         target: true,
         trunk: some(),
         wasm_bindgen: some(),
+        wasm_split: some(),
         wasm_opt: some(),
         chromium: some(),
         chromedriver: some(),
@@ -115,6 +118,7 @@ fn debian_packages_are_installed_in_one_step() {
         rustup: closed("rustup: not found"),
         trunk: Some("/somewhere".into()),
         wasm_bindgen: Some("/somewhere".into()),
+        wasm_split: Some("/somewhere".into()),
         ..bare()
     };
     let all = packages(&[
@@ -174,8 +178,8 @@ fn a_machine_that_can_install_nothing_is_told_all_at_once() {
         needs,
         [Need::WasmTarget, Need::Trunk, Need::WasmOpt, Need::Browser]
     );
-    assert_eq!(waiting, [Need::WasmBindgen]);
-    assert_eq!(steps, [Step::InstallWasmBindgen]);
+    assert_eq!(waiting, [Need::WasmBindgen, Need::WasmSplit]);
+    assert_eq!(steps, [Step::InstallWasmBindgen, Step::InstallWasmSplit]);
     let reasons = missing.first().map(|missing| missing.reasons.clone());
     assert_eq!(
         reasons.unwrap_or_default(),

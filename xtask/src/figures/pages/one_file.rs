@@ -6,34 +6,37 @@ use std::{fs, path::Path};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256};
 
-use super::scripts::{FIRST, beside};
+use super::scripts::{FIRST, REST, Scripts, beside, put};
 
 /// The files that Trunk wrote, by their names.
 #[derive(Debug)]
 pub(crate) struct Parts {
     style: String,
+    /// The program's script, with the one that loads its second part.
     program: String,
     wasm: Vec<u8>,
 }
 
 /// Starts the program that stands in the page.
-const START: &str = "\n__wbg_init({ module_or_path: Uint8Array.from(atob(\"{wasm}\"), (letter) => \
-    letter.charCodeAt(0)) }).catch((error) => { console.error(error); \
-    dispatchEvent(new Event(\"explorer-stopped\")); });\n";
+const START: &str = "\n__wbg_init({ module_or_path: inPage(\"{wasm}\") }).then(started, (error) => { \
+    console.error(error); dispatchEvent(new Event(\"explorer-stopped\")); });\n";
+/// Where the script for the second part gets it from, in a site and here.
+const FILE: &str = "fetch(new URL(\"./rest.wasm\", import.meta.url))";
+const IN_PAGE: &str = "new Response(inPage(\"{rest}\"))";
+/// Reads what stands in the page as text.
+const READ: &str =
+    "const inPage = (text) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));\n";
 
 impl Parts {
     /// Reads them; `names` are the names at the top of `folder`.
     ///
     /// # Errors
     /// What is missing, or cannot stand inside a page.
-    pub(crate) fn read(folder: &Path, names: &[String]) -> Result<Self, String> {
+    pub(crate) fn read(folder: &Path, names: &[String], scripts: &Scripts) -> Result<Self, String> {
         let file = |end: &str| {
             let name = names.iter().find(|name| name.ends_with(end));
-            let name = name.ok_or_else(|| format!("Trunk wrote no file that ends in {end}"))?;
-            let content = fs::read(folder.join(name));
-            content
-                .map(|content| (name.clone(), content))
-                .map_err(|error| format!("read {name}: {error}"))
+            let name = name.ok_or_else(|| format!("the site has no file that ends in {end}"))?;
+            fs::read(folder.join(name)).map_err(|error| format!("read {name}: {error}"))
         };
         let text = |content: Vec<u8>| -> Result<String, String> {
             let text = String::from_utf8(content).map_err(|error| error.to_string())?;
@@ -42,12 +45,12 @@ impl Parts {
                 .then_some(text)
                 .ok_or_else(|| "a file of the page would end the element that it stands in".into())
         };
-        let (name, wasm) = file("_bg.wasm")?;
-        let program = format!("{}.js", name.trim_end_matches("_bg.wasm"));
+        let [_, program] = &scripts.program;
+        let rest = STANDARD.encode(file(&scripts.rest_program)?);
         Ok(Self {
-            style: text(file(".css")?.1)?,
-            program: text(file(&program)?.1)?,
-            wasm,
+            style: text(file(".css")?)?,
+            program: joined(&text(file(program)?)?, &scripts.rest, &rest)?,
+            wasm: file("_bg.wasm")?,
         })
     }
 
@@ -87,6 +90,26 @@ impl Parts {
             beside(),
         ))
     }
+}
+
+/// The program's script, which imports `second`, with that script in it, and with the program's second
+/// part in that.
+fn joined(program: &str, second: &str, rest: &str) -> Result<String, String> {
+    let from = format!(" from \"./{second}\"");
+    let (import, program) = program
+        .split_once('\n')
+        .filter(|(first, _)| first.contains(&from))
+        .ok_or("the program's script does not begin with its import")?;
+    let name = import
+        .trim_start_matches("import * as ")
+        .split(' ')
+        .next()
+        .unwrap_or_default();
+    let second = put(REST, FILE, &IN_PAGE.replace("{rest}", rest))?;
+    let second = put(&second, "export const ", "const ")?;
+    Ok(format!(
+        "{READ}{second}\nconst {name} = {{ __wasm_split_load_rest }};\n{program}"
+    ))
 }
 
 /// How a policy names an element's content.
