@@ -63,7 +63,7 @@ impl PartialEq for Readings {
 
 impl Readings {
     /// How the total is distributed.
-    pub(super) fn totals(&self, shown: &Shown) -> Same<Distributions> {
+    pub(in crate::page) fn totals(&self, shown: &Shown) -> Same<Distributions> {
         let read = |draws: &mut Draws| shown.scenario.distributions(draws, Metric::Total);
         self.0.borrow_mut().totals.of(shown, DRAWS, read)
     }

@@ -180,21 +180,23 @@ impl Desk {
         self.edit(|edition| edition.link())
     }
 
-    /// The chart that is asked for, and its words.
-    pub(super) fn chart(&self) -> (Chart, Words) {
-        let (kind, shown, options) = (self.asked.kind, &self.shown, Options::default());
-        let chart = figure::chart(kind, shown, &self.readings, options);
-        // What the chart was made from is known by now.
-        let totals = self.readings.known_totals(shown);
-        (
-            chart,
-            figures::tell(kind, shown, totals.as_deref(), options),
-        )
+    /// The chart that is asked for.
+    pub(super) fn chart(&self) -> Chart {
+        let options = Options::default();
+        figure::chart(self.asked.kind, &self.shown, &self.readings, options)
+    }
+
+    /// Its words.
+    pub(super) fn words(&self) -> Words {
+        let (kind, shown) = (self.asked.kind, &self.shown);
+        // Draws take time, and the words of one chart alone come from them.
+        let totals = matches!(kind, Kind::Distribution).then(|| self.readings.totals(shown));
+        figures::tell(kind, shown, totals.as_deref(), Options::default())
     }
 
     /// Makes something of the image that is asked for.
     pub(super) fn picture<T>(&self, make: impl FnOnce(&Image) -> T) -> T {
-        let (chart, words) = self.chart();
+        let (chart, words) = (self.chart(), self.words());
         self.edit(|edition| {
             make(&Image {
                 edition: *edition,

@@ -292,10 +292,10 @@ fn preview_of(desk: &Rc<Desk>, panel: &Panel) -> Html {
 /// What goes into the article.
 fn code(desk: &Rc<Desk>, panel: &Panel, top: &str) -> Html {
     let height = panel.frame_height();
-    let (chart, words) = desk.chart();
+    let words = desk.words();
     let size = desk.asked.format.size();
     let (file, [frame, element, picture, page]) = desk.edit(|edition| {
-        let file = edition.file(chart.kind.key()) + ".png";
+        let file = edition.file(desk.asked.kind.key()) + ".png";
         let codes = panel.plan.embed(edition, top, height, |embed: &Embed| {
             [
                 embed.iframe(),

@@ -59,7 +59,7 @@ fn start(desk: &Rc<Desk>, job: Job) {
             Parcel::of_text(name, data::outcomes(edition, style), CSV)
         })),
         Job::Table(style) => {
-            let (chart, _) = desk.chart();
+            let chart = desk.chart();
             let places = desk.say(figures::places(chart.kind));
             let table = data::chart(&chart.data, places, style);
             desk.send(Parcel::of_text(file(desk, ".csv"), table, CSV));

@@ -161,7 +161,7 @@ fn picture(desk: &Rc<Desk>, panel: &Panel) -> Html {
                 ref={desk.canvas.clone()}
                 id="share-image"
                 role="img"
-                aria-label={desk.chart().1.alternative}
+                aria-label={desk.words().alternative}
                 hidden={panel.failed}
             />
             if panel.failed {
