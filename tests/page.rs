@@ -8,7 +8,7 @@ use explorer::charts::Kind;
 use explorer::export::Report;
 use explorer::language::{CompareText, Language, LinkText, exact, figure, fill};
 use explorer::model::{Input, Metric, Undefined};
-use explorer::page::{App, AppProps, Place};
+use explorer::page::{App, AppProps, Embed, Place};
 use explorer::scenario::link::{Link, PANELS};
 use explorer::scenario::{
     Baseline, Choice, Compared, PARAMS, Preset, Provenance, REVISIONS, Scenario, Slot, link,
@@ -683,4 +683,36 @@ async fn the_banner_offers_the_link_without_what_is_wrong() {
     assert!(html.contains(Language::English.say(LinkText::Clean)));
     let fine = render(Language::English, "rate=0.2").await;
     assert!(!fine.contains(Language::English.say(LinkText::Clean)));
+}
+
+#[tokio::test]
+async fn a_frame_shows_the_inputs_that_its_address_names_and_no_others() {
+    let every: Vec<_> = PARAMS.iter().map(|row| row.key).collect();
+    for (query, expected) in [
+        ("", &["price", "meta"][..]),
+        ("only=spending", &[]),
+        ("only=spending~controls", &every),
+        ("only=spending~rate~years", &["rate", "years"]),
+        ("only=controls~rate", &["rate"]),
+    ] {
+        let props = AppProps {
+            place: Place::of("fr/embed/", &[]),
+            query: query.to_owned().into(),
+            embedded: true,
+        };
+        let html = LocalServerRenderer::<Embed>::with_props(props)
+            .hydratable(false)
+            .render()
+            .await;
+        let mut shown: Vec<_> = tags(&html, "input")
+            .into_iter()
+            .filter(|tag| attribute(tag, "type") == Some("range"))
+            .filter_map(|tag| attribute(tag, "id"))
+            .collect();
+        // Which, whatever their order.
+        let mut expected = expected.to_vec();
+        shown.sort_unstable();
+        expected.sort_unstable();
+        assert_eq!(shown, expected, "{query}");
+    }
 }
