@@ -716,3 +716,25 @@ async fn a_frame_shows_the_inputs_that_its_address_names_and_no_others() {
         assert_eq!(shown, expected, "{query}");
     }
 }
+
+#[tokio::test]
+async fn a_frame_compares_where_its_address_asks_for_it() {
+    let query = "b.price=26268&meta=400000";
+    for (query, compares) in [
+        (format!("{query}&only=compare"), true),
+        (query.to_owned(), false),
+    ] {
+        let props = AppProps {
+            place: Place::of("/en/embed/", &[]),
+            query: query.into(),
+            embedded: true,
+        };
+        let rendered = LocalServerRenderer::<Embed>::with_props(props).hydratable(false);
+        let html = rendered.render().await;
+        assert_eq!(html.contains("class=\"comparing\""), compares);
+        assert_eq!(html.contains("data-series=\"gap-part\""), compares);
+        // Without the comparison nothing is measured against it, and the whole explorer still has it.
+        assert!(compares || !html.contains("vs A"));
+        assert!(html.contains("b.price=26268"));
+    }
+}

@@ -63,7 +63,7 @@ pub fn App(props: &AppProps) -> Html {
     // What the other page opens by itself needs not be said.
     if !printed {
         twin.push('?');
-        twin.push_str(&in_language(current.clone(), other));
+        twin.push_str(&current.clone().in_language(other).write());
     }
     let choose_currency = {
         let setter = currency.setter();
@@ -216,12 +216,6 @@ fn link_to(opened: &Link, view: &View, currency: Currency) -> Link {
     };
     link.settings.currency = currency;
     link
-}
-
-/// The query of a link in another language, which the link may name.
-fn in_language(mut link: Link, language: Language) -> String {
-    link.settings.language = link.settings.language.and(Some(language));
-    link.write()
 }
 
 /// The query of a link without what it keeps from its readers.

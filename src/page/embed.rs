@@ -216,7 +216,8 @@ fn use_messages(props: &FrameProps, query: &str, shown: &Shown, problems: usize)
             "lang" => {
                 let known = Language::ALL.into_iter().find(|one| one.tag() == value);
                 if let Some(language) = known {
-                    let _ = browser::go(&format!("{}?{query}", place.sibling(language)));
+                    let link = Link::read(&query).0.in_language(language).write();
+                    let _ = browser::go(&[&place.sibling(language), "?", &link].concat());
                 }
             }
             _ => {}

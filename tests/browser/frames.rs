@@ -225,6 +225,31 @@ fn the_article_hears_of_changes_and_asks_for_scenarios() {
 }
 
 #[test]
+fn the_article_asks_for_the_other_language_whatever_the_address_named() {
+    in_browser(async |page| {
+        article(page, &["/en/embed/?lang=en&price=25000"]).await;
+        enter(page, 0).await;
+        leave(page).await;
+        send(page, "lang", "fr").await;
+        let look = async || last_heard(page, "ready").await;
+        let french = |heard: &Value| {
+            heard["link"]
+                .as_str()
+                .is_some_and(|link| link.contains("lang=fr"))
+        };
+        until("the French page", look, french).await;
+        enter(page, 0).await;
+        assert_eq!(
+            page.ask::<String>("return document.documentElement.lang")
+                .await,
+            "fr"
+        );
+        page.figure_of("chips", "meta", 350_000.0 * 25_000.0).await;
+        leave(page).await;
+    });
+}
+
+#[test]
 fn only_the_page_around_the_frame_is_heard() {
     in_browser(async |page| {
         article(page, &["/en/embed/", "/en/embed/"]).await;

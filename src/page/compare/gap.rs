@@ -17,33 +17,38 @@ pub(super) fn figure(pair: &Pair, choose: Callback<Event>) -> Html {
     let options = RESULTS.iter().enumerate().map(|(place, (_, name))| {
         html! { <option selected={place == pair.of}>{voice.say(*name)}</option> }
     });
+    let (finding, picture) = content(pair);
     html! {
         <figure class="gap">
-            <p class="choice">
-                <label for="gap-of">{voice.say(CompareText::Of)}</label>
-                <select id="gap-of" onchange={choose}>{for options}</select>
-            </p>
-            {content(pair)}
+            <figcaption>
+                <p class="choice">
+                    <label for="gap-of">{voice.say(CompareText::Of)}</label>
+                    <select id="gap-of" onchange={choose}>{for options}</select>
+                </p>
+                <h3>{finding}</h3>
+            </figcaption>
+            {picture}
         </figure>
     }
 }
 
-fn content(pair: &Pair) -> Html {
+/// The finding, and what shows it; nothing where there is no gap.
+fn content(pair: &Pair) -> (Html, Html) {
     let voice = pair.shown.voice;
     let Some((metric, name)) = RESULTS.get(pair.of) else {
-        return Html::default();
+        return Default::default();
     };
     let unit = metric.unit();
     let name = voice.say(*name);
     let waterfall = match pair.gap {
         Ok(waterfall) => waterfall,
         Err(reason) => {
-            let reason = undefined(*reason, voice.language);
-            return html! {
-                <figcaption>
-                    <h3>{fill(voice.say(CompareText::Undefined), &[("figure", name), ("reason", reason)])}</h3>
-                </figcaption>
-            };
+            let slots = [
+                ("figure", name),
+                ("reason", undefined(*reason, voice.language)),
+            ];
+            let none = fill(voice.say(CompareText::Undefined), &slots);
+            return (html! { {none} }, Html::default());
         }
     };
     // What is shown adds up in the money that it is shown in.
@@ -66,7 +71,7 @@ fn content(pair: &Pair) -> Html {
         _ => said(&step(waterfall.gap)),
     });
     if waterfall.parts.is_empty() {
-        return html! { <figcaption><h3>{title}</h3></figcaption> };
+        return (title, Html::default());
     }
     let parts: Vec<(String, Words, &Part)> = waterfall
         .parts
@@ -83,9 +88,8 @@ fn content(pair: &Pair) -> Html {
         ("parts", &spoken.join(", ")),
     ];
     let caption = voice.say(CompareText::Causes);
-    html! {
+    let picture = html! {
         <>
-            <figcaption><h3>{title}</h3></figcaption>
             <div class="steps" role="img" aria-label={fill(voice.say(CompareText::Alternative), &slots)}>
                 {steps(waterfall, &parts, [&from, &to])}
             </div>
@@ -115,7 +119,8 @@ fn content(pair: &Pair) -> Html {
                 </table>
             </details>
         </>
-    }
+    };
+    (title, picture)
 }
 
 fn sum(waterfall: &Waterfall, rate: f64, words: &Words) -> Html {

@@ -34,6 +34,7 @@ pub use notice::{Notice, Problem};
 pub use settings::{EUROS, PANELS, PRESET, Settings, Theme, changeable, lockable};
 
 use super::state::Scenario;
+use crate::language::Language;
 
 /// What a link says.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -63,6 +64,13 @@ impl Link {
     #[must_use]
     pub fn with_headline(mut self) -> Self {
         self.headline = headline(&self.scenario);
+        self
+    }
+
+    /// This link for readers of a language, which it names only where it named one.
+    #[must_use]
+    pub fn in_language(mut self, language: Language) -> Self {
+        self.settings.language = self.settings.language.and(Some(language));
         self
     }
 
