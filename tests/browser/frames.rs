@@ -227,7 +227,7 @@ fn the_article_hears_of_changes_and_asks_for_scenarios() {
 #[test]
 fn the_article_asks_for_the_other_language_whatever_the_address_named() {
     in_browser(async |page| {
-        article(page, &["/en/embed/?lang=en&price=25000"]).await;
+        article(page, &["/en/embed/?lang=en&only=sentence&price=25000"]).await;
         enter(page, 0).await;
         leave(page).await;
         send(page, "lang", "fr").await;
