@@ -13,6 +13,7 @@ mod dates;
 mod decimal;
 mod form;
 mod messages;
+mod nearest;
 mod numbers;
 mod numeral;
 mod reading;
@@ -31,6 +32,7 @@ pub use messages::{
     ChartText, ClaimText, CompareText, ControlText, EditorText, EmbedText, ExplainText, Label,
     LinkText, Message, MoneyText, PressText, RestText, ShareText, SiteText,
 };
+pub use nearest::nearest;
 pub use numbers::{Words, change, exact, exactly, figure, written, written_exactly};
 pub use reading::{ReadError, read};
 pub use reading_help::explain;

@@ -2,6 +2,7 @@
 //!
 //! It must not know units or words.
 
+use super::nearest::nearest;
 use super::{Language, ReadError};
 
 /// Digits without mark, times a power of ten.
@@ -99,10 +100,8 @@ impl Numeral {
 
     /// The nearest double.
     pub(super) fn value(&self) -> Result<f64, ReadError> {
-        let value: f64 = [&self.digits, "e", &self.exponent.to_string()]
-            .concat()
-            .parse()
-            .map_err(|_| ReadError::NotANumber)?;
+        let text = [&self.digits, "e", &self.exponent.to_string()].concat();
+        let value = nearest(&text).ok_or(ReadError::NotANumber)?;
         if value.is_finite() {
             Ok(value)
         } else {

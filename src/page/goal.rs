@@ -3,7 +3,7 @@
 use super::exact_field::ExactField;
 use super::view::{Shown, View};
 use crate::browser;
-use crate::language::{ControlText, Currency, Voice, exact, figure, fill, in_a_sentence};
+use crate::language::{ControlText, Currency, Voice, exact, figure, fill, in_a_sentence, nearest};
 use crate::model::{Input, Metric};
 use crate::readings::Sought;
 use crate::scenario::{Action, GOALS, Range, Scenario, param};
@@ -32,7 +32,7 @@ pub(super) fn movable(metric: Metric) -> &'static [Input] {
 
 /// A goal as people say it: three digits.
 fn round(goal: f64) -> f64 {
-    format!("{goal:.2e}").parse().unwrap_or(goal)
+    nearest(&format!("{goal:.2e}")).unwrap_or(goal)
 }
 
 /// The value that reaches a goal, or comes nearest to it.

@@ -1,7 +1,7 @@
 //! One slider: the browser's own, with round steps, over a track that shows where it started from,
 //! what was published and what the value may lie between.
 
-use crate::language::{ControlText, Language, exact, figure, fill};
+use crate::language::{ControlText, Language, exact, figure, fill, nearest};
 use crate::model::Input;
 use crate::readings::Span;
 use crate::scenario::{Action, Baseline, Param, Published, Scale, param};
@@ -122,7 +122,7 @@ pub(super) fn taking(input: Input, act: &Callback<Action>) -> Callback<MouseEven
     Callback::from(move |event: MouseEvent| {
         let clicked = event.target_dyn_into::<Element>();
         let figure = clicked.and_then(|element| element.get_attribute("data-set"));
-        if let Some(Ok(figure)) = figure.map(|figure| figure.parse()) {
+        if let Some(figure) = figure.and_then(|figure| nearest(&figure)) {
             act.emit(Action::Set(input, figure));
         }
     })

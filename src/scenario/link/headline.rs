@@ -1,5 +1,6 @@
 //! The result that a link carries, so that it checks itself.
 
+use crate::language::nearest;
 use crate::model::Metric;
 use crate::scenario::Scenario;
 
@@ -31,7 +32,7 @@ fn step(value: f64) -> f64 {
 
 /// A number to four digits; written and read back, so that it is the nearest one to its decimals.
 fn rounded(value: f64) -> f64 {
-    write(value).parse().unwrap_or(value)
+    nearest(&write(value)).unwrap_or(value)
 }
 
 /// The result as a link has it: `3.346e10`.

@@ -1,6 +1,7 @@
 //! The numbers of a link.
 
 use super::list::JOIN;
+use crate::language::nearest;
 use crate::scenario::Range;
 
 /// Reads a number: ASCII digits, a point or a comma, an exponent. Too large a number is infinite,
@@ -9,7 +10,7 @@ pub(super) fn number(raw: &str) -> Option<f64> {
     let plain = raw
         .bytes()
         .all(|b| b.is_ascii_digit() || b".,-+eE".contains(&b));
-    plain.then(|| raw.replace(',', ".").parse().ok()).flatten()
+    plain.then(|| nearest(&raw.replace(',', "."))).flatten()
 }
 
 /// Reads a range: two numbers, the lower one first.
