@@ -69,4 +69,6 @@
   // Whoever began to listen while the page loaded.
   addEventListener("load", () => measure("init"));
   new ResizeObserver(() => measure("resize")).observe(root);
+  // A frame that is not in sight is not observed: that its program took over from its text is.
+  new MutationObserver(() => measure("resize")).observe(root, { attributeFilter: ["data-ready"] });
 })();

@@ -130,8 +130,8 @@ pub fn App(props: &AppProps) -> Html {
     );
     html! {
         <>
-            <a class="skip" href="#charts">{language.say(Message::SkipToCharts)}</a>
             <header class="top">
+                <a class="skip" href="#charts">{language.say(Message::SkipToCharts)}</a>
                 <p class="name">{language.say(Message::Name)}</p>
                 <a href={twin} hreflang={other.tag()} lang={other.tag()}>
                     {language.say(Message::OtherLanguage)}

@@ -144,21 +144,6 @@ fn the_preview_shows_what_is_chosen_and_the_code_says_how_high_it_is() {
         let look = async || page.value("share-frame").await;
         until("the code says so", look, |text| text.contains(&code)).await;
 
-        // On a phone too, the page is no wider than the screen.
-        page.screen(375, 1.0).await;
-        choose(page, "editors-width", "1000").await;
-        let look = async || {
-            page.ask::<[f64; 2]>(
-                "return [document.querySelector('.preview iframe').clientWidth, \
-                 document.documentElement.scrollWidth]",
-            )
-            .await
-        };
-        becomes("a wide preview on a narrow page", [1000.0, 375.0], look).await;
-        page.screen(1280, 1.0).await;
-        choose(page, "editors-width", "400").await;
-        becomes("it is as high as it was", height, async || fits(page).await).await;
-
         // It follows the scenario, and less is less high.
         check(page, "only", "map").await;
         page.enter("price-exact", "20000").await;

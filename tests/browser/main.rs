@@ -24,6 +24,7 @@ mod wait;
 
 mod address;
 mod back;
+mod barriers;
 mod chart_actions;
 mod chart_options;
 mod choices;
@@ -37,6 +38,7 @@ mod explaining;
 mod fields;
 mod focus;
 mod frames;
+mod host_scripts;
 mod opening;
 mod presets;
 mod reading_charts;

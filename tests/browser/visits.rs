@@ -149,13 +149,22 @@ fn a_whole_visit_with_nothing_but_keys() {
     });
 }
 
-/// A part of the page on the screen, and its middle.
+/// A part of the page in the middle of the screen, once it stays there.
 async fn middle(page: &Page, css: &str) -> Place {
-    let script = "const element = document.querySelector(arguments[0]); \
-        element.scrollIntoView({ block: 'center', behavior: 'instant' }); \
-        const box = element.getBoundingClientRect(); \
-        return [box.left, box.top, box.width, box.height]";
-    let [left, top, width, height] = serde_json::from_value(page.js(script, [css]).await).unwrap();
+    let script = "const [css, done] = arguments; \
+        document.querySelector(css).scrollIntoView({ block: 'center', behavior: 'instant' }); \
+        requestAnimationFrame(() => requestAnimationFrame(() => { \
+            const box = document.querySelector(css).getBoundingClientRect(); \
+            done([box.left, box.top, box.width, box.height]); }));";
+    let mut before = None;
+    let look = async || {
+        let arguments = vec![json!(css)];
+        let seen = page.client.execute_async(script, arguments).await.unwrap();
+        let place: [f64; 4] = serde_json::from_value(seen).unwrap();
+        (before.replace(place), place)
+    };
+    let still = |(before, place): &(Option<[f64; 4]>, [f64; 4])| *before == Some(*place);
+    let (_, [left, top, width, height]) = until("it stays", look, still).await;
     Place {
         left,
         top,

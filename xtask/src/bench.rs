@@ -19,7 +19,7 @@ use crate::{
     say,
     server::SiteServer,
     site,
-    tools::{self, Kit, need::FOR_BROWSER_TESTS},
+    tools::{self, Kit, need::FOR_MEASURING},
 };
 use table::Row;
 
@@ -27,7 +27,7 @@ const TARGET: &str = "wasm32-unknown-unknown";
 
 /// Measures, and prints what was found.
 pub(crate) fn model(places: &Places) -> Result<(), Failure> {
-    let kit = tools::ensure(FOR_BROWSER_TESTS, places)?;
+    let kit = tools::ensure(FOR_MEASURING, places)?;
     let page = places.unfinished("bench");
     build(&kit, places, &page)?;
     say::line("bench: on this machine");

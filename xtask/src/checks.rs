@@ -16,6 +16,8 @@ use crate::{
 
 /// Where the browser tests find the site.
 const SITE: &str = "EXPLORER_SITE";
+/// Where they find the scripts of others.
+const SCRIPTS: &str = "EXPLORER_SCRIPTS";
 
 /// Runs the checks of `part`; `extra` goes to `cargo test`.
 pub(crate) fn run(part: Part, extra: &[OsString], places: &Places) -> Result<(), Failure> {
@@ -56,6 +58,7 @@ fn native(extra: &[OsString], places: &Places) -> Result<(), Failure> {
 
 fn browser(kit: &Kit, extra: &[OsString], places: &Places) -> Result<(), Failure> {
     site::build(kit, places, None)?;
+    html(kit, places)?;
     let server = SiteServer::start(&places.dist(), 0)?;
     check("browser tests", places, |cargo| {
         cargo
@@ -65,7 +68,40 @@ fn browser(kit: &Kit, extra: &[OsString], places: &Places) -> Result<(), Failure
         if let Some((chromium, driver)) = &kit.browser {
             cargo.env(CHROMIUM, chromium).env(CHROMEDRIVER, driver);
         }
+        if let Some(packages) = &kit.packages {
+            cargo.env(SCRIPTS, packages);
+        }
     })
+}
+
+/// Every page is valid HTML, as the standard's validator would say.
+fn html(kit: &Kit, places: &Places) -> Result<(), Failure> {
+    say::line("test: HTML");
+    let Some(packages) = &kit.packages else {
+        return Err(Failure::new(
+            "read the pages' HTML",
+            "there is no validator",
+        ));
+    };
+    let mut command = Command::new(packages.join(".bin").join("html-validate"));
+    command
+        .args([
+            "--preset",
+            "standard",
+            "--max-warnings",
+            "0",
+            "--ext",
+            "html",
+        ])
+        .arg(places.dist())
+        // Away from the settings of any project around this one.
+        .current_dir(packages);
+    let status = jobs::status("read the pages' HTML", &mut command)?;
+    if status.success() {
+        Ok(())
+    } else {
+        Err(Failure::new("find the pages' HTML valid", "see above"))
+    }
 }
 
 fn check(name: &str, places: &Places, arguments: impl FnOnce(&mut Command)) -> Result<(), Failure> {

@@ -200,7 +200,7 @@ texts! {
         "seul";
     OnlyThis:
         "Show only {series}",
-        "Afficher seulement {series}";
+        "Afficher seul : {series}";
     Scale:
         "Scale",
         "Échelle";

@@ -89,14 +89,11 @@ pub(super) fn buttons(data: &Data, act: &Callback<Action>) -> Html {
             ("total", &total.spoken),
         ];
         let act = act.reform(move |_| Action::Set(input, value));
+        let text = fill(voice.say(text), &[("value", &words.seen)]);
+        // Who asks for a button by what is written on it must find it.
+        let label = [&text, ". ", &fill(voice.say(ChartText::SetTo), &slots)].concat();
         Some(html! {
-            <button
-                type="button"
-                aria-label={fill(voice.say(ChartText::SetTo), &slots)}
-                onclick={act}
-            >
-                {fill(voice.say(text), &[("value", &words.seen)])}
-            </button>
+            <button type="button" aria-label={label} onclick={act}>{text}</button>
         })
     };
     let rows = data.places.iter().enumerate().filter_map(|(place, name)| {

@@ -20,8 +20,8 @@ use tiny_http::{Header, Method, Request, Response, Server};
 use crate::failure::{Attempt, Failure};
 use answer::{Answer, Asked};
 
-/// A page is a handful of files at once.
-const THREADS: usize = 4;
+/// A page is a handful of files at once, and a reader who stopped reading keeps a thread for a while.
+const THREADS: usize = 32;
 
 /// Serves a folder until it is dropped.
 #[derive(Debug)]

@@ -13,7 +13,7 @@ use std::{
 use super::{
     compile::compile,
     debian::is_root,
-    need::{BINARYEN, Need},
+    need::{BINARYEN, Need, PACKAGES, PACKAGES_EDITION},
     plan::{Facts, Step, Way},
 };
 use crate::{
@@ -46,6 +46,7 @@ pub(crate) fn carry_out(
             Step::AddRustupTarget => add_target(facts.apt == Way::Open),
             Step::DebianPackages(packages) => debian_packages(packages),
             Step::Binaryen => binaryen(places),
+            Step::NpmPackages => npm_packages(places),
             Step::InstallTrunk | Step::InstallWasmBindgen | Step::InstallWasmSplit => continue,
         };
         all_well &= result.is_ok();
@@ -68,7 +69,7 @@ pub(crate) fn close_if_failed(step: &Step, result: Result<(), Failure>, facts: &
     let way = match step {
         Step::AddRustupTarget => &mut facts.rustup,
         Step::DebianPackages(_) => &mut facts.apt,
-        Step::Binaryen => &mut facts.npm_install,
+        Step::Binaryen | Step::NpmPackages => &mut facts.npm_install,
         Step::InstallTrunk => &mut facts.install_trunk,
         Step::InstallWasmBindgen => &mut facts.install_wasm_bindgen,
         Step::InstallWasmSplit => &mut facts.install_wasm_split,
@@ -161,7 +162,23 @@ fn binaryen(places: &Places) -> Result<(), Failure> {
         "set-up: installing wasm-opt (npm package binaryen {BINARYEN}), which {}",
         Need::WasmOpt.purpose()
     ));
-    in_place(&places.tool("binaryen", BINARYEN), |folder| {
+    npm_install(
+        &places.tool("binaryen", BINARYEN),
+        &[&format!("binaryen@{BINARYEN}")],
+    )
+}
+
+fn npm_packages(places: &Places) -> Result<(), Failure> {
+    say::line(&format!(
+        "set-up: installing npm packages, which {}: {}",
+        Need::Packages.purpose(),
+        PACKAGES.join(" ")
+    ));
+    npm_install(&places.tool("packages", PACKAGES_EDITION), &PACKAGES)
+}
+
+fn npm_install(place: &Path, packages: &[&str]) -> Result<(), Failure> {
+    in_place(place, |folder| {
         let mut command = Command::new("npm");
         command
             .args([
@@ -172,7 +189,7 @@ fn binaryen(places: &Places) -> Result<(), Failure> {
                 "--prefix",
             ])
             .arg(folder)
-            .arg(format!("binaryen@{BINARYEN}"))
+            .args(packages)
             .current_dir(folder);
         vec![Job {
             name: "npm install".into(),

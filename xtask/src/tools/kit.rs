@@ -38,6 +38,8 @@ pub(crate) struct Kit {
     library: bool,
     /// The program that opens pages, and its driver.
     pub(crate) browser: Option<(PathBuf, PathBuf)>,
+    /// The folder of the packages that tests bring.
+    pub(crate) packages: Option<PathBuf>,
     summary: String,
 }
 
@@ -83,6 +85,7 @@ impl Kit {
             library: debian_rust.is_some() || facts.library,
             debian_rust,
             browser,
+            packages: facts.packages,
             summary: summary.join(", "),
         })
     }

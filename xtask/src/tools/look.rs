@@ -9,7 +9,7 @@ use std::{
 
 use super::{
     debian,
-    need::{BINARYEN, OLDEST_WASM_OPT, TRUNK, WASM_SPLIT},
+    need::{BINARYEN, OLDEST_WASM_OPT, PACKAGES_EDITION, TRUNK, WASM_SPLIT},
     plan::{Facts, Way},
 };
 use crate::{jobs::ask, places::Places};
@@ -47,6 +47,12 @@ pub(crate) fn look(places: &Places, wasm_bindgen: &str) -> Facts {
         ),
         chromium: named(CHROMIUM, &["chromium", "chromium-browser", "google-chrome"]),
         chromedriver: named(CHROMEDRIVER, &["chromedriver"]),
+        packages: Some(
+            places
+                .tool("packages", PACKAGES_EDITION)
+                .join("node_modules"),
+        )
+        .filter(|folder| folder.is_dir()),
         npm: has("npm") && has("node"),
         rustup: if has("rustup") {
             Way::Open

@@ -8,6 +8,18 @@ pub(crate) const TRUNK: &str = "0.21.14";
 pub(crate) const BINARYEN: &str = "132.0.0";
 /// The tool that cuts the page's program in two, for the crate `wasm_split_helpers` of the page.
 pub(crate) const WASM_SPLIT: &str = "0.2.4";
+/// npm packages that tests bring to the page: the scripts with which newsrooms size frames, as their
+/// authors publish them, what looks for barriers in a page, and what reads its HTML as the standard does.
+pub(crate) const PACKAGES: [&str; 6] = [
+    "iframe-resizer-3@npm:iframe-resizer@3.6.6",
+    "iframe-resizer-4@npm:iframe-resizer@4.4.5",
+    "pym.js@1.3.2",
+    "@newswire/frames@1.0.0",
+    "axe-core@4.14.1",
+    "html-validate@10.17.0",
+];
+/// Changes with the list: the folder of one list does not serve another.
+pub(crate) const PACKAGES_EDITION: &str = "1";
 /// The oldest wasm-opt that reads what wasm-bindgen writes.
 pub(crate) const OLDEST_WASM_OPT: u32 = 117;
 /// LLVM of Debian's Rust, as long as that Rust is not there to say so itself.
@@ -26,6 +38,8 @@ pub(crate) enum Need {
     WasmOpt,
     /// Chromium and its driver.
     Browser,
+    /// [`PACKAGES`].
+    Packages,
 }
 
 /// For a page with live reload: Trunk leaves wasm-opt out of development builds.
@@ -46,6 +60,14 @@ pub(crate) const FOR_BROWSER_TESTS: &[Need] = &[
     Need::WasmSplit,
     Need::WasmOpt,
     Need::Browser,
+    Need::Packages,
+];
+/// For the model alone, in a browser.
+pub(crate) const FOR_MEASURING: &[Need] = &[
+    Need::WasmTarget,
+    Need::WasmBindgen,
+    Need::WasmOpt,
+    Need::Browser,
 ];
 
 impl Need {
@@ -58,6 +80,7 @@ impl Need {
             Self::WasmSplit => "cuts off what the first view does without",
             Self::WasmOpt => "halves the page's size",
             Self::Browser => "open the page in tests",
+            Self::Packages => "try the page in articles, and its HTML",
         }
     }
 
@@ -83,6 +106,7 @@ impl Need {
                 "apt-get install chromium chromium-driver".into(),
                 "or any Chromium and its chromedriver, named in EXPLORER_CHROMIUM and EXPLORER_CHROMEDRIVER".into(),
             ],
+            Self::Packages => vec!["apt-get install npm, which this command then calls".into()],
         }
     }
 }
@@ -96,6 +120,7 @@ impl fmt::Display for Need {
             Self::WasmSplit => "wasm-split-cli",
             Self::WasmOpt => "wasm-opt",
             Self::Browser => "Chromium and chromedriver",
+            Self::Packages => "npm packages for tests",
         })
     }
 }

@@ -41,6 +41,8 @@ pub(crate) struct Facts {
     pub(crate) wasm_opt: Option<PathBuf>,
     pub(crate) chromium: Option<PathBuf>,
     pub(crate) chromedriver: Option<PathBuf>,
+    /// The folder of the packages that tests bring.
+    pub(crate) packages: Option<PathBuf>,
     /// npm is on PATH, and so Node.
     pub(crate) npm: bool,
     pub(crate) rustup: Way,
@@ -57,6 +59,7 @@ pub(crate) enum Step {
     AddRustupTarget,
     DebianPackages(Vec<String>),
     Binaryen,
+    NpmPackages,
     InstallTrunk,
     InstallWasmBindgen,
     InstallWasmSplit,
@@ -107,6 +110,9 @@ pub(crate) fn plan(needs: &[Need], facts: &Facts) -> Plan {
                 waiting.push(need);
             }
             Ok(Found::Packages(more)) => {
+                // npm serves more than one need.
+                let new = |package: &String| !packages.contains(package);
+                let more: Vec<String> = more.into_iter().filter(new).collect();
                 packages.extend(more);
                 waiting.push(need);
             }
@@ -153,7 +159,8 @@ fn way_to(need: Need, facts: &Facts) -> Result<Found, Vec<String>> {
             &facts.install_wasm_split,
             Step::InstallWasmSplit,
         ),
-        Need::WasmOpt => wasm_opt(facts),
+        Need::WasmOpt => by_npm(facts.wasm_opt.as_ref(), Step::Binaryen, facts),
+        Need::Packages => by_npm(facts.packages.as_ref(), Step::NpmPackages, facts),
         Need::Browser => {
             if facts.chromium.is_some() && facts.chromedriver.is_some() {
                 return Ok(Found::Ready);
@@ -195,12 +202,12 @@ fn wasm_target(facts: &Facts) -> Result<Found, Vec<String>> {
     with_apt(facts, packages).map_err(|apt| vec![rustup, apt])
 }
 
-fn wasm_opt(facts: &Facts) -> Result<Found, Vec<String>> {
-    if facts.wasm_opt.is_some() {
+fn by_npm(there: Option<&PathBuf>, step: Step, facts: &Facts) -> Result<Found, Vec<String>> {
+    if there.is_some() {
         return Ok(Found::Ready);
     }
     match &facts.npm_install {
-        Way::Open if facts.npm => Ok(Found::Step(Step::Binaryen)),
+        Way::Open if facts.npm => Ok(Found::Step(step)),
         Way::Open => with_apt(facts, vec!["nodejs".into(), "npm".into()])
             .map_err(|apt| vec!["npm: not found".into(), apt]),
         Way::Closed(reason) => Err(vec![reason.clone()]),

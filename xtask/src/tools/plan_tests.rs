@@ -13,6 +13,7 @@ pub(in crate::tools) fn bare() -> Facts {
         wasm_bindgen: None,
         wasm_split: None,
         wasm_opt: None,
+        packages: None,
         chromium: None,
         chromedriver: None,
         npm: false,
@@ -34,6 +35,7 @@ fn complete() -> Facts {
         wasm_bindgen: some(),
         wasm_split: some(),
         wasm_opt: some(),
+        packages: some(),
         chromium: some(),
         chromedriver: some(),
         ..bare()
@@ -67,6 +69,7 @@ fn a_complete_machine_is_ready_for_everything() {
 fn nothing_is_installed_that_the_command_does_not_need() {
     let without_opt = Facts {
         wasm_opt: None,
+        packages: None,
         ..complete()
     };
     assert_eq!(plan(FOR_DEVELOPMENT, &without_opt), Plan::Ready);
@@ -176,7 +179,13 @@ fn a_machine_that_can_install_nothing_is_told_all_at_once() {
     let needs: Vec<Need> = missing.iter().map(|missing| missing.need).collect();
     assert_eq!(
         needs,
-        [Need::WasmTarget, Need::Trunk, Need::WasmOpt, Need::Browser]
+        [
+            Need::WasmTarget,
+            Need::Trunk,
+            Need::WasmOpt,
+            Need::Browser,
+            Need::Packages
+        ]
     );
     assert_eq!(waiting, [Need::WasmBindgen, Need::WasmSplit]);
     assert_eq!(steps, [Step::InstallWasmBindgen, Step::InstallWasmSplit]);
