@@ -5,7 +5,7 @@ use std::{ffi::OsString, process::Command};
 use crate::{
     arguments::Part,
     failure::Failure,
-    figures::cargo,
+    figures::{self, cargo},
     jobs,
     places::Places,
     say,
@@ -59,6 +59,12 @@ fn native(extra: &[OsString], places: &Places) -> Result<(), Failure> {
 fn browser(kit: &Kit, extra: &[OsString], places: &Places) -> Result<(), Failure> {
     site::build(kit, places, None)?;
     html(kit, places)?;
+    figures::run(places, |command| {
+        command
+            .arg("sizes")
+            .arg(places.dist())
+            .arg("--within-budget");
+    })?;
     let server = SiteServer::start(&places.dist(), 0)?;
     check("browser tests", places, |cargo| {
         cargo

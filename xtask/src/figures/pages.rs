@@ -13,6 +13,7 @@ mod one_file;
 mod printed;
 mod scripts;
 mod shell;
+mod tight;
 mod words;
 
 use std::{collections::HashMap, fs, path::Path, process::ExitCode};
@@ -74,7 +75,12 @@ fn copy_files(staging: &Path, site: &Path) -> Result<(), String> {
         }
         let to = site.join(name);
         make_folder(to.parent().unwrap_or(site))?;
-        fs::copy(&from, &to).map_err(|error| format!("copy {}: {error}", from.display()))?;
+        let copied = if from.extension().is_some_and(|kind| kind == "css") {
+            fs::read_to_string(&from).and_then(|text| fs::write(&to, tight::style(&text)))
+        } else {
+            fs::copy(&from, &to).map(drop)
+        };
+        copied.map_err(|error| format!("copy {}: {error}", from.display()))?;
     }
     Ok(())
 }

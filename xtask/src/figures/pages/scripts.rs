@@ -5,6 +5,8 @@ use std::{fmt::Write, fs, path::Path};
 use explorer::{page::PageKind, page::Place, scenario::link::beside_the_scenario};
 use sha2::{Digest, Sha256};
 
+use super::tight::script;
+
 /// Runs before anything is shown.
 pub(crate) const FIRST: &str = include_str!("../../../../static/first.js");
 /// How the program's first part imports the script that loads its second.
@@ -118,6 +120,7 @@ pub(crate) fn put(text: &str, old: &str, new: &str) -> Result<String, String> {
 }
 
 fn write(site: &Path, name: &str, text: &str) -> Result<String, String> {
+    let text = &script(text);
     let file = format!("{name}-{}.js", digest(text.as_bytes()));
     fs::write(site.join(&file), text).map_err(|error| format!("write {file}: {error}"))?;
     Ok(file)
