@@ -141,6 +141,7 @@ fn a_whole_visit_with_nothing_but_keys() {
         // A link to take away, then where everything comes from.
         tab_to(page, ".sharing summary").await;
         page.press(&[Key::Enter]).await;
+        there_is(page, ".sharing button").await;
         tab_to(page, ".sharing button").await;
         tab_to(page, ".sources > summary").await;
         page.press(&[Key::Enter]).await;
