@@ -196,6 +196,10 @@ async fn stroke(page: &Page, (x, y): (f64, f64), to_x: f64) {
     for part in 1..=8 {
         send("touchMove", x + (to_x - x) * f64::from(part) / 8.0).await;
     }
+    // The finger rests before it is lifted: one that flings makes the next tap stop the fling, and no more.
+    for part in 1..=8 {
+        send("touchMove", to_x + f64::from(part % 2)).await;
+    }
     send("touchEnd", to_x).await;
 }
 
