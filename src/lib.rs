@@ -21,6 +21,9 @@
 //! a NaN; no sentence stands outside [`language`]; only `browser` and `page` name browser types, so
 //! all else runs, and is tested, natively.
 
+// Release builds that compile the standard library too say so: there the draws are compiled for speed,
+// all else for size.
+#![cfg_attr(unstable, feature(optimize_attribute))]
 #![cfg_attr(test, allow(clippy::float_cmp, reason = "tests hold exact figures"))]
 
 #[cfg(feature = "page")]

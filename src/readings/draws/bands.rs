@@ -51,6 +51,7 @@ impl Paces {
 
     /// Adds a block of draws.
     #[inline(always)]
+    #[cfg_attr(unstable, optimize(speed))]
     pub(super) fn add(&mut self, inputs: &Inputs<Lanes>) {
         let [meta, microsoft, google, amazon, _] = spending(inputs);
         let paces = [meta, microsoft, google, amazon].map(|spent| Pace::of(spent, inputs.life));
@@ -61,6 +62,7 @@ impl Paces {
     }
 
     /// The bands of these draws.
+    #[cfg_attr(unstable, optimize(speed))]
     pub(super) fn bands(&self, schedule: &Schedule) -> Bands {
         let mut bands = Bands {
             first: schedule.first,

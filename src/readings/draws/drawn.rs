@@ -26,6 +26,7 @@ impl Drawn {
     }
 
     /// Makes these the draws of the input at this place, when it lies in this span.
+    #[cfg_attr(unstable, optimize(speed))]
     pub(super) fn draw(&mut self, input: usize, span: Span, blocks: usize) {
         if self.span == span {
             return;

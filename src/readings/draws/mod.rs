@@ -91,6 +91,7 @@ impl Draws {
 
     /// Bands of spending so far at the end of each month of a schedule, when each input lies in its
     /// span. Costs a look at every draw for every month: a thousand draws show as much as a chart can.
+    #[cfg_attr(unstable, optimize(speed))]
     pub fn bands(
         &mut self,
         choices: Choices,
@@ -127,6 +128,7 @@ impl Draws {
     }
 
     /// Computes the figures; says for each company why draws had none, if none had any.
+    #[cfg_attr(unstable, optimize(speed))]
     fn fill(&mut self, choices: Choices, metric: Metric) -> [Undefined; WHOSE] {
         let mut reasons = [Undefined::NoGpus; WHOSE];
         for block in 0..self.blocks {
@@ -148,6 +150,7 @@ impl Draws {
 
     /// Computes a part of what is spent, which is always a figure.
     #[inline(always)]
+    #[cfg_attr(unstable, optimize(speed))]
     fn fill_spending(
         &mut self,
         choices: Choices,

@@ -26,6 +26,7 @@ impl Order {
     }
 
     /// The distribution of these draws; none if no draw has a figure.
+    #[cfg_attr(unstable, optimize(speed))]
     pub(super) fn distribution(&mut self, draws: &[Lanes]) -> Option<Distribution> {
         let summary = Summary::of(draws);
         let Summary { low, high, .. } = summary;
@@ -50,6 +51,7 @@ impl Order {
     }
 
     /// Deals the draws into buckets, in two looks at them: how many go where, then there.
+    #[cfg_attr(unstable, optimize(speed))]
     fn deal(&mut self, draws: &[Lanes], deal: Deal) {
         self.ends.fill(0);
         for draw in draws {
@@ -143,6 +145,7 @@ struct Summary {
 }
 
 impl Summary {
+    #[cfg_attr(unstable, optimize(speed))]
     fn of(draws: &[Lanes]) -> Self {
         let zero = Lanes::all(0.0);
         let [mut low, mut high] = [f64::INFINITY, f64::NEG_INFINITY].map(Lanes::all);

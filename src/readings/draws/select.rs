@@ -16,6 +16,7 @@ impl Ranked for f64 {
 /// Puts what has this rank, counted from the lowest, in its place, with nothing higher before it and
 /// nothing lower behind it; gives its number. Quickest where it nearly stands there already. (Hoare's
 /// selection.)
+#[cfg_attr(unstable, optimize(speed))]
 pub(super) fn select<T: Ranked>(values: &mut [T], rank: usize) -> f64 {
     let (mut start, mut end) = (0, values.len());
     loop {

@@ -20,7 +20,8 @@ use crate::{
 };
 
 /// Options of unstable Rust for a small page: a panic stops at once, and says neither what nor where.
-const SMALL: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none";
+const SMALL: &str =
+    "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none --cfg unstable";
 
 /// What [`super::ensure`] found or installed.
 #[derive(Debug)]
