@@ -8,12 +8,10 @@ use crate::catalog::Company;
 use crate::charts::{Ink, Theme as Ground};
 use crate::language::{EmbedText, Language, Message};
 use crate::model::Metric;
-use crate::scenario::link::{PANELS, Settings, Theme, changeable, lockable};
+use crate::scenario::link::{CONTROLS, PANELS, Settings, Theme, changeable, lockable};
 
 /// What readers see unless the editor decides otherwise: what the page for frames shows by itself.
 const SHOWN: [&str; 4] = ["results", "spending", "price", "meta"];
-/// The part of the page that holds every input.
-const CONTROLS: &str = "controls";
 /// What an accent's contrast with its ground must reach, as WCAG has it for text.
 const CONTRAST: f64 = 4.5;
 

@@ -84,7 +84,8 @@ pub fn App(props: &AppProps) -> Html {
         current.clone().with_headline().write().into()
     };
     let shows = |key: &str| shown.settings.shows(key);
-    let whole = shown.settings.limits().then(|| whole(current));
+    let limits = shown.settings.limits();
+    let whole = limits.then(|| ["?", &current.unlimited().write()].concat());
     let arrive = {
         let taken = (open.clone(), opened.clone(), place);
         use_callback(taken, |address: String, (open, opened, place)| {
@@ -216,11 +217,4 @@ fn link_to(opened: &Link, view: &View, currency: Currency) -> Link {
     };
     link.settings.currency = currency;
     link
-}
-
-/// The query of a link without what it keeps from its readers.
-fn whole(mut link: Link) -> String {
-    link.settings.lock = Vec::new();
-    link.settings.only = Vec::new();
-    ["?", &link.write()].concat()
 }

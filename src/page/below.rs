@@ -13,7 +13,7 @@ use crate::browser;
 use crate::charts::Kind;
 use crate::export::Edition;
 use crate::language::Message;
-use crate::scenario::link::Link;
+use crate::scenario::link::{CONTROLS, Link};
 use crate::scenario::{Action, Command};
 use yew::prelude::*;
 
@@ -62,7 +62,7 @@ pub(super) fn Below(props: &Props) -> Html {
         <>
             <div class="columns">
                 <Charts shown={shown.clone()} act={act.clone()} {kinds}>
-                    if shows("controls") {
+                    if shows(CONTROLS) {
                         <section class="controls" aria-labelledby="controls-title">
                             <h2 id="controls-title">{language.say(Message::Controls)}</h2>
                             <Changes

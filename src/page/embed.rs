@@ -22,7 +22,7 @@ use crate::catalog::Company;
 use crate::charts::Kind;
 use crate::language::{EmbedText, Language, Message};
 use crate::model::{Input, Metric};
-use crate::scenario::link::{Link, PANELS, PRESET, Settings};
+use crate::scenario::link::{CONTROLS, Link, PANELS, PRESET, Settings};
 use crate::scenario::{Action, Command, PARAMS, Preset};
 use yew::prelude::*;
 
@@ -97,13 +97,11 @@ fn Frame(props: &FrameProps) -> Html {
     now.second = shown.kept.as_deref().or(beside.as_ref()).cloned();
     now.settings = settings.clone();
     let query = now.write();
-    now.settings.lock = Vec::new();
-    now.settings.only = Vec::new();
     let page = Place {
         kind: PageKind::Folder,
         ..place
     };
-    let page = format!("{}{}?{}", place.up(), page.path(), now.write());
+    let page = format!("{}{}?{}", place.up(), page.path(), now.unlimited().write());
     use_messages(props, &query, &shown, notices.len());
     let charts: Vec<Kind> = Kind::ALL
         .into_iter()
@@ -116,7 +114,7 @@ fn Frame(props: &FrameProps) -> Html {
         if some_named {
             named(row.key)
         } else if parts_named {
-            named("controls")
+            named(CONTROLS)
         } else {
             INPUTS.contains(&row.input)
         }

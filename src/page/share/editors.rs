@@ -11,7 +11,7 @@ use crate::export::{Embed, Plan, metric_name};
 use crate::language::{ChartText, CompareText, EditorText, Language, Message, fill, in_a_sentence};
 use crate::model::Metric;
 use crate::page::figures;
-use crate::scenario::link::{PRESET, Theme, lockable};
+use crate::scenario::link::{CONTROLS, PRESET, Theme, lockable};
 use crate::scenario::{Choice, Departure, param, param_of_key};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -77,7 +77,7 @@ fn parts(desk: &Desk, plan: &Plan) -> Html {
             {part("sentence", desk.say(EditorText::Sentence))}
             {part("results", desk.say(EditorText::Results))}
             {part("presets", desk.say(Message::Presets))}
-            {part("controls", desk.say(EditorText::EveryInput))}
+            {part(CONTROLS, desk.say(EditorText::EveryInput))}
             {for charts}
             {part("compare", desk.say(CompareText::Title))}
             {part("sources", desk.say(Message::Sources))}

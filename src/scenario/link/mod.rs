@@ -31,7 +31,7 @@ pub use headline::headline;
 pub use key::{SCOPE, beside_the_scenario};
 pub use migrate::VERSION;
 pub use notice::{Notice, Problem};
-pub use settings::{EUROS, PANELS, PRESET, Settings, Theme, changeable, lockable};
+pub use settings::{CONTROLS, EUROS, PANELS, PRESET, Settings, Theme, changeable, lockable};
 
 use super::state::Scenario;
 use crate::language::Language;
@@ -71,6 +71,14 @@ impl Link {
     #[must_use]
     pub fn in_language(mut self, language: Language) -> Self {
         self.settings.language = self.settings.language.and(Some(language));
+        self
+    }
+
+    /// This link with all that it keeps from its readers.
+    #[must_use]
+    pub fn unlimited(mut self) -> Self {
+        self.settings.lock = Vec::new();
+        self.settings.only = Vec::new();
         self
     }
 

@@ -33,7 +33,7 @@ pub const PANELS: [&str; 17] = [
 /// The key of the preset.
 pub const PRESET: &str = "p";
 /// The part of the page that holds every input.
-const CONTROLS: &str = "controls";
+pub const CONTROLS: &str = "controls";
 
 /// How many euros a dollar can be taken for. Far wider than it ever was, and no sum becomes nothing.
 pub const EUROS: Range = Range {
