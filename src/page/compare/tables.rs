@@ -37,22 +37,13 @@ pub(super) fn results(pair: &Pair) -> Html {
             </tr>
         }
     });
-    html! {
-        <Scroll label={caption}>
-            <table>
-                <caption>{caption}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{voice.say(CompareText::Result)}</th>
-                        <th scope="col" class="number">{a}</th>
-                        <th scope="col" class="number">{b}</th>
-                        <th scope="col" class="number">{voice.say(CompareText::Gap)}</th>
-                    </tr>
-                </thead>
-                <tbody>{for rows}</tbody>
-            </table>
-        </Scroll>
-    }
+    let heads = [
+        voice.say(CompareText::Result).to_owned(),
+        a,
+        b,
+        voice.say(CompareText::Gap).to_owned(),
+    ];
+    table(caption, &heads, rows.collect())
 }
 
 /// What differs in the two, as each has it.
@@ -74,18 +65,24 @@ pub(super) fn changes(pair: &Pair) -> Html {
             </tr>
         }
     });
+    let heads = [language.say(CompareText::Input).to_owned(), a, b];
+    table(caption, &heads, rows.collect())
+}
+
+/// A table of rows under the heads of their columns, the first of names, the others of figures.
+fn table(caption: &'static str, heads: &[String], rows: Html) -> Html {
     html! {
         <Scroll label={caption}>
             <table>
                 <caption>{caption}</caption>
                 <thead>
                     <tr>
-                        <th scope="col">{language.say(CompareText::Input)}</th>
-                        <th scope="col" class="number">{a}</th>
-                        <th scope="col" class="number">{b}</th>
+                        {for heads.iter().enumerate().map(|(place, head)| html! {
+                            <th scope="col" class={(place > 0).then_some("number")}>{head}</th>
+                        })}
                     </tr>
                 </thead>
-                <tbody>{for rows}</tbody>
+                <tbody>{rows}</tbody>
             </table>
         </Scroll>
     }
