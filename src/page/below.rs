@@ -5,6 +5,7 @@ use super::charts::Charts;
 use super::claims::Claims;
 use super::compare::Compare;
 use super::controls::Controls;
+use super::figure::use_printing;
 use super::place::Place;
 use super::share::{Share, use_reopen};
 use super::sources::SourcesTable;
@@ -53,6 +54,7 @@ pub(super) fn Below(props: &Props) -> Html {
     let Props { shown, act, .. } = props;
     let language = shown.language;
     let reopened = use_reopen(props.open.clone());
+    let printing = use_printing();
     let shows = |key: &str| shown.settings.shows(key);
     let kinds: Vec<Kind> = Kind::ALL
         .into_iter()
@@ -90,7 +92,9 @@ pub(super) fn Below(props: &Props) -> Html {
                 <SourcesTable {language} baseline={shown.scenario.baseline()} />
             }
             {reopened.status(language)}
-            {on_paper(props)}
+            if printing {
+                {on_paper(props)}
+            }
         </>
     }
 }

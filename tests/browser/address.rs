@@ -160,3 +160,21 @@ fn a_minute_of_dragging_writes_the_address_rarely_and_leaves_no_history() {
         assert_eq!(page.ask::<usize>("return history.length").await, entries);
     });
 }
+
+#[test]
+fn paper_says_where_the_page_is_found_again_and_the_screen_does_not() {
+    in_browser(async |page| {
+        page.open("/en/?v=1&p=announced&price=26268").await;
+        let says = async || {
+            page.ask::<bool>(
+                "return document.getElementById('page').innerText.includes('price=26268')",
+            )
+            .await
+        };
+        assert!(!says().await, "a reader of the screen has the address");
+        page.js("dispatchEvent(new Event('beforeprint'))", []).await;
+        becomes("the link on paper", true, says).await;
+        page.js("dispatchEvent(new Event('afterprint'))", []).await;
+        becomes("the link on paper", false, says).await;
+    });
+}

@@ -16,6 +16,7 @@ mod toggle;
 mod told;
 
 pub(super) use readings::Readings;
+pub(super) use sight::use_printing;
 
 use super::figures;
 use super::same::Same;

@@ -20,11 +20,11 @@ pub(super) struct Sight {
 #[hook]
 pub(super) fn use_sight(place: &NodeRef) -> Sight {
     let near = use_state_eq(|| (!browser::is_there()).then_some(true));
-    let printing = use_state_eq(|| false);
+    let printing = use_printing();
     let width = use_state_eq(|| 0.0_f64);
     {
         let place = place.clone();
-        let (near, printing, width) = (near.setter(), printing.setter(), width.setter());
+        let (near, width) = (near.setter(), width.setter());
         use_effect_with((), move |()| {
             let element = place.cast::<Element>();
             let watched = element.map(|element| {
@@ -33,12 +33,9 @@ pub(super) fn use_sight(place: &NodeRef) -> Sight {
                 if sight.is_err() {
                     near.set(Some(true));
                 }
-                let after = printing.clone();
                 (
                     sight.ok(),
                     browser::watch_width(&element, move |now| width.set(now)).ok(),
-                    browser::watch_window("beforeprint", move |_| printing.set(true)).ok(),
-                    browser::watch_window("afterprint", move |_| after.set(false)).ok(),
                 )
             });
             move || drop(watched)
@@ -46,7 +43,24 @@ pub(super) fn use_sight(place: &NodeRef) -> Sight {
     }
     Sight {
         near: *near,
-        printing: *printing,
+        printing,
         width: *width,
     }
+}
+
+/// Whether the page is about to be printed.
+#[hook]
+pub(in crate::page) fn use_printing() -> bool {
+    let printing = use_state_eq(|| false);
+    {
+        let (before, after) = (printing.setter(), printing.setter());
+        use_effect_with((), move |()| {
+            let watched = (
+                browser::watch_window("beforeprint", move |_| before.set(true)).ok(),
+                browser::watch_window("afterprint", move |_| after.set(false)).ok(),
+            );
+            move || drop(watched)
+        });
+    }
+    *printing
 }
