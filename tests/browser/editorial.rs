@@ -157,10 +157,7 @@ fn a_range_of_the_links_own_is_the_pages() {
 fn a_faulty_link_is_copied_clean() {
     in_browser(async |page| {
         page.open("/en/?price=26268&rate=abc&zz=1&lock=years").await;
-        let refuse = "Object.defineProperty(navigator, 'clipboard', \
-                { value: { writeText: async () => { throw new Error() } } }); \
-            document.execCommand = () => false;";
-        page.js(refuse, []).await;
+        page.refuse_copying().await;
         page.js(
             "[...document.querySelectorAll('.banner button')].find((one) => one.innerText === 'Copy a clean link').click()",
             [],

@@ -171,6 +171,35 @@ impl Page {
         driver::developer_tools(&self.client, command, parameters).await;
     }
 
+    /// Keeps files from loading, as a bad network does.
+    pub(crate) async fn block(&self, files: &str) {
+        self.developer_tools("Network.enable", json!({})).await;
+        self.developer_tools("Network.setBlockedURLs", json!({ "urls": [files] }))
+            .await;
+    }
+
+    /// Lets everything load again. What was blocked, and nothing else, is named in the console.
+    pub(crate) async fn unblock(&self, named: &str) {
+        self.developer_tools("Network.setBlockedURLs", json!({ "urls": [] }))
+            .await;
+        let expected = self.console_errors().await;
+        assert!(!expected.is_empty(), "{named} was kept from loading");
+        for error in expected {
+            assert!(
+                error.contains(named) || error.contains("Failed to fetch"),
+                "{error}"
+            );
+        }
+    }
+
+    /// Makes the browser refuse to copy, as one without a clipboard does.
+    pub(crate) async fn refuse_copying(&self) {
+        let refuse = "Object.defineProperty(navigator, 'clipboard', \
+                { value: { writeText: async () => { throw new Error() } } }); \
+            document.execCommand = () => false;";
+        self.js(refuse, []).await;
+    }
+
     /// Gives the page a screen: its width in CSS pixels, and device pixels for each of them.
     pub(crate) async fn screen(&self, width: u32, ratio: f64) {
         let metrics =

@@ -5,32 +5,8 @@ use super::run::in_browser;
 use super::wait::becomes;
 use serde_json::json;
 
-/// Keeps the second part from loading, as a bad network does.
-async fn block(page: &Page) {
-    page.developer_tools("Network.enable", json!({})).await;
-    page.developer_tools(
-        "Network.setBlockedURLs",
-        json!({ "urls": ["*/rest-*.wasm"] }),
-    )
-    .await;
-}
-
-/// Lets everything load again.
-async fn unblock(page: &Page) {
-    page.developer_tools("Network.setBlockedURLs", json!({ "urls": [] }))
-        .await;
-    let expected = page.console_errors().await;
-    assert!(
-        !expected.is_empty(),
-        "the second part was kept from loading"
-    );
-    for error in expected {
-        assert!(
-            error.contains("rest-") || error.contains("Failed to fetch"),
-            "{error}"
-        );
-    }
-}
+/// The second part.
+const REST: &str = "*/rest-*.wasm";
 
 /// Waits until the page says that a part of it could not be loaded.
 async fn failed(page: &Page) {
@@ -44,7 +20,7 @@ async fn failed(page: &Page) {
 #[test]
 fn the_first_view_works_without_the_rest_which_can_be_had_again() {
     in_browser(async |page| {
-        block(page).await;
+        page.block(REST).await;
         for (path, words, chart) in [
             ("/en/", "could not be loaded", true),
             ("/fr/?price=25000", "n’ont pas pu être chargés", false),
@@ -65,7 +41,7 @@ fn the_first_view_works_without_the_rest_which_can_be_had_again() {
         page.click("#aim-total").await;
         let goal = page.text(".goal").await;
         assert!(goal.contains("en cours de chargement"), "{goal}");
-        unblock(page).await;
+        page.unblock("rest-").await;
         page.click(".failed button").await;
         page.ready().await;
         page.figure_of("chips", "meta", 350_000.0 * 20_000.0).await;
@@ -97,7 +73,7 @@ fn until_the_rest_comes_the_text_stands_in_its_place() {
 #[test]
 fn a_frame_whose_program_does_not_load_says_so() {
     in_browser(async |page| {
-        block(page).await;
+        page.block(REST).await;
         page.client.goto(&page.at("/en/embed/")).await.unwrap();
         let look = async || {
             page.ask::<bool>("return !document.getElementById('stopped').hidden")
@@ -106,7 +82,7 @@ fn a_frame_whose_program_does_not_load_says_so() {
         becomes("the notice", true, look).await;
         let figure = page.find("#printed data").await;
         assert!(figure.is_displayed().await.unwrap());
-        unblock(page).await;
+        page.unblock("rest-").await;
         page.click("#stopped button").await;
         page.ready().await;
     });

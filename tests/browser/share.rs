@@ -126,10 +126,7 @@ fn nothing_is_made_until_it_is_asked_for_and_the_link_can_be_copied() {
 fn where_copying_is_refused_the_text_is_selected_and_the_reader_told() {
     in_browser(async |page| {
         page.open("/fr/").await;
-        let refuse = "Object.defineProperty(navigator, 'clipboard', \
-                { value: { writeText: async () => { throw new Error() } } }); \
-            document.execCommand = () => false;";
-        page.js(refuse, []).await;
+        page.refuse_copying().await;
         unfold(page, PRESS, "#share-sentence").await;
         press(page, "Copier").await;
         told(page, "ne laisse pas cette page copier").await;

@@ -19,26 +19,8 @@ fn places() -> Vec<Place> {
         .collect()
 }
 
-/// Keeps the program from loading, as a bad network does.
-async fn without_program(page: &Page) {
-    page.developer_tools("Network.enable", json!({})).await;
-    page.developer_tools("Network.setBlockedURLs", json!({ "urls": ["*.wasm"] }))
-        .await;
-}
-
-/// Lets everything load again.
-async fn with_program(page: &Page) {
-    page.developer_tools("Network.setBlockedURLs", json!({ "urls": [] }))
-        .await;
-    let expected = page.console_errors().await;
-    assert!(!expected.is_empty(), "the program was kept from loading");
-    for error in expected {
-        assert!(
-            error.contains("wasm") || error.contains("Failed to fetch"),
-            "{error}"
-        );
-    }
-}
+/// The program.
+const PROGRAM: &str = "*.wasm";
 
 /// Waits until the page says that it does not compute.
 async fn stopped(page: &Page) {
@@ -97,14 +79,14 @@ fn the_program_puts_everything_where_the_text_had_it() {
         for width in [1280, 390] {
             page.screen(width, 1.0).await;
             for path in ["/en/", "/fr/bought-2024/"] {
-                without_program(page).await;
+                page.block(PROGRAM).await;
                 page.client.goto(&page.at(path)).await.unwrap();
                 stopped(page).await;
                 // The notice itself takes room, which the program's page does not have.
                 page.js("document.getElementById('stopped').hidden = true", [])
                     .await;
                 let printed = places_of(page, "#printed").await;
-                with_program(page).await;
+                page.unblock("wasm").await;
                 page.open(path).await;
                 // Pictures far below the window get their height a moment after the first is painted.
                 let kept = "return [...document.querySelectorAll('#page canvas')].every((canvas) => canvas.style.height)";
@@ -190,7 +172,7 @@ async fn release_program(page: &Page) {
 #[test]
 fn a_page_whose_program_does_not_load_says_so_and_keeps_its_figures() {
     in_browser(async |page| {
-        without_program(page).await;
+        page.block(PROGRAM).await;
         for (path, words) in [
             ("/en/?price=25000", "does not run in this browser"),
             ("/fr/owned-2024/", "ne fonctionne pas dans ce navigateur"),
@@ -211,7 +193,7 @@ fn a_page_whose_program_does_not_load_says_so_and_keeps_its_figures() {
                     .unwrap()
             );
         }
-        with_program(page).await;
+        page.unblock("wasm").await;
         page.click("#stopped button").await;
         page.ready().await;
         let hidden = "return document.getElementById('stopped').hidden";

@@ -55,6 +55,12 @@ async fn there_is_no(page: &Page, css: &str) {
     becomes(css, json!(true), async || page.js(script, [css]).await).await;
 }
 
+/// Waits until the page says that it is set to the first claim.
+async fn a_claim_is_loaded(page: &Page) {
+    let said = async || page.text(".claims [role=status]").await;
+    until("the claim is loaded", said, |said| !said.trim().is_empty()).await;
+}
+
 #[test]
 fn a_whole_visit_with_nothing_but_keys() {
     in_browser(async |page| {
@@ -132,12 +138,7 @@ fn a_whole_visit_with_nothing_but_keys() {
         // What is known since.
         tab_to(page, ".claims button").await;
         page.press(&[Key::Enter]).await;
-        until(
-            "the claim is loaded",
-            async || page.text(".claims [role=status]").await,
-            |said| !said.trim().is_empty(),
-        )
-        .await;
+        a_claim_is_loaded(page).await;
         // A link to take away, then where everything comes from.
         tab_to(page, ".sharing summary").await;
         page.press(&[Key::Enter]).await;
@@ -263,12 +264,7 @@ fn a_whole_visit_with_nothing_but_a_finger() {
         tap_on(page, "#chart-power summary").await;
         there_is(page, "#chart-power table").await;
         tap_on(page, ".claims button").await;
-        until(
-            "the claim is loaded",
-            async || page.text(".claims [role=status]").await,
-            |said| !said.trim().is_empty(),
-        )
-        .await;
+        a_claim_is_loaded(page).await;
         tap_on(page, ".sharing summary").await;
         there_is(page, ".sharing textarea").await;
         let link = page
