@@ -1,47 +1,51 @@
-//! A static server for the release site, on this machine only: threads of this process.
+//! A static server for the release site, on this machine only.
 //!
 //! [`answer`] decides what to say, this file says it. It serves as a good host would, so that what works
-//! here works there: compressed siblings, CORS for sandboxed frames, no stale pages.
+//! here works there: compressed siblings, CORS for sandboxed frames, no stale pages. Readers are tasks
+//! and not threads: any number of them may keep a connection without keeping another from its answer.
 
 mod answer;
 mod mime;
 mod path;
 
 use std::{
+    convert::Infallible,
     io::ErrorKind,
     net::{Ipv4Addr, SocketAddr, TcpListener},
     path::Path,
     sync::Arc,
-    thread::{self, JoinHandle},
+    time::Duration,
 };
 
-use tiny_http::{Header, Method, Request, Response, Server};
+use http_body_util::Full;
+use hyper::{
+    Method, Request, Response,
+    body::{Bytes, Incoming},
+    header::ACCEPT_ENCODING,
+    server::conn::http1,
+    service::service_fn,
+};
+use hyper_util::rt::TokioIo;
+use tokio::{net::TcpStream, runtime::Runtime, task::JoinHandle};
 
 use crate::failure::{Attempt, Failure};
 use answer::{Answer, Asked};
 
-/// A page is a handful of files at once, and a reader who stopped reading keeps a thread for a while.
-const THREADS: usize = 32;
+/// How long to wait for what a full machine refuses for a moment, such as one more open file.
+const RECOVERY: Duration = Duration::from_millis(20);
 
 /// Serves a folder until it is dropped.
 #[derive(Debug)]
 pub(crate) struct SiteServer {
     address: SocketAddr,
-    threads: Vec<JoinHandle<()>>,
-    stop: Stop,
-}
-
-struct Stop(Arc<Server>);
-
-impl std::fmt::Debug for Stop {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Stop")
-    }
+    serving: JoinHandle<()>,
+    runtime: Runtime,
 }
 
 impl SiteServer {
     /// Serves `folder` at `port`, or at a free one for 0.
     pub(crate) fn start(folder: &Path, port: u16) -> Result<Self, Failure> {
+        let starting = || "start the server".into();
         let listener = listen(port)?;
         let address = listener
             .local_addr()
@@ -49,18 +53,17 @@ impl SiteServer {
         let folder = folder
             .canonicalize()
             .attempt(|| format!("serve the folder {}", folder.display()))?;
-        let server = Server::from_listener(listener, None).attempt(|| "start the server".into())?;
-        let server = Arc::new(server);
-        let threads = (0..THREADS)
-            .map(|_| {
-                let (server, folder) = (Arc::clone(&server), folder.clone());
-                thread::spawn(move || serve(&server, &folder))
-            })
-            .collect();
+        listener.set_nonblocking(true).attempt(starting)?;
+        let runtime = Runtime::new().attempt(starting)?;
+        let listener = {
+            let _inside = runtime.enter();
+            tokio::net::TcpListener::from_std(listener).attempt(starting)?
+        };
+        let serving = runtime.spawn(welcome(listener, folder.into()));
         Ok(Self {
             address,
-            threads,
-            stop: Stop(server),
+            serving,
+            runtime,
         })
     }
 
@@ -70,22 +73,9 @@ impl SiteServer {
     }
 
     /// Serves for as long as the process lives.
-    pub(crate) fn wait(mut self) {
-        for thread in self.threads.drain(..) {
-            // A thread that panicked has said so itself; the others go on.
-            let _ = thread.join();
-        }
-    }
-}
-
-impl Drop for SiteServer {
-    fn drop(&mut self) {
-        for _ in &self.threads {
-            self.stop.0.unblock();
-        }
-        for thread in self.threads.drain(..) {
-            let _ = thread.join();
-        }
+    pub(crate) fn wait(self) {
+        // It ends by a panic only, which has been printed.
+        let _ = self.runtime.block_on(self.serving);
     }
 }
 
@@ -105,39 +95,52 @@ pub(crate) fn listen(port: u16) -> Result<TcpListener, Failure> {
     })
 }
 
-fn serve(server: &Server, folder: &Path) {
-    while let Ok(request) = server.recv() {
-        let answer = answer_to(&request, folder);
-        // A reader who went away needs no answer.
-        let _ = respond(request, answer);
+async fn welcome(listener: tokio::net::TcpListener, folder: Arc<Path>) {
+    loop {
+        match listener.accept().await {
+            Ok((reader, _)) => {
+                tokio::spawn(serve(reader, Arc::clone(&folder)));
+            }
+            // The reader went away, or there is no room for one more just now.
+            Err(_) => tokio::time::sleep(RECOVERY).await,
+        }
     }
 }
 
-fn answer_to(request: &Request, folder: &Path) -> Answer {
-    let accepts = request
-        .headers()
-        .iter()
-        .find(|header| header.field.equiv("Accept-Encoding"))
-        .map_or("", |header| header.value.as_str());
+/// Answers one reader for as long as the connection is kept.
+async fn serve(reader: TcpStream, folder: Arc<Path>) {
+    let service = service_fn(move |request| {
+        let folder = Arc::clone(&folder);
+        async move { Ok::<_, Infallible>(respond(answer_to(&request, &folder))) }
+    });
+    // A reader who went away needs no answer.
+    let _ = http1::Builder::new()
+        .serve_connection(TokioIo::new(reader), service)
+        .await;
+}
+
+fn answer_to(request: &Request<Incoming>, folder: &Path) -> Answer {
+    let accepts = request.headers().get(ACCEPT_ENCODING);
+    let url = request.uri().path_and_query();
     let asked = Asked {
-        reads: matches!(request.method(), Method::Get | Method::Head),
-        url: request.url(),
-        accepts,
+        reads: matches!(*request.method(), Method::GET | Method::HEAD),
+        url: url.map_or("/", |url| url.as_str()),
+        accepts: accepts
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default(),
     };
     answer::answer(&asked, folder)
 }
 
-fn respond(request: Request, answer: Answer) -> std::io::Result<()> {
-    let mut response = Response::from_data(answer.body)
-        .with_status_code(answer.status)
-        // A known length lets browsers show progress.
-        .with_chunked_threshold(usize::MAX);
+fn respond(answer: Answer) -> Response<Full<Bytes>> {
+    let mut response = Response::builder().status(answer.status);
     for (name, value) in answer.headers {
-        if let Ok(header) = Header::from_bytes(name, value) {
-            response.add_header(header);
-        }
+        response = response.header(name, value);
     }
-    request.respond(response)
+    // Only a name or value that is no header is refused; those of `answer` are.
+    response
+        .body(Full::from(answer.body))
+        .unwrap_or_else(|_| Response::new(Full::default()))
 }
 
 #[cfg(test)]
@@ -165,8 +168,9 @@ mod tests {
         ask().attempt(|| format!("get {path}"))
     }
 
-    fn site() -> Result<PathBuf, Failure> {
-        let folder = std::env::temp_dir().join(format!("explorer-site-{}", std::process::id()));
+    fn site(name: &str) -> Result<PathBuf, Failure> {
+        let folder =
+            std::env::temp_dir().join(format!("explorer-site-{name}-{}", std::process::id()));
         fs::create_dir_all(&folder).attempt(|| "make a site".into())?;
         fs::write(folder.join("index.html"), "<p>here").attempt(|| "make a site".into())?;
         Ok(folder)
@@ -174,18 +178,48 @@ mod tests {
 
     #[test]
     fn serves_a_folder_on_a_free_port_until_dropped() -> Result<(), Failure> {
-        let server = SiteServer::start(&site()?, 0)?;
+        let server = SiteServer::start(&site("dropped")?, 0)?;
         let url = server.url();
         let page = get(&url, "/?v=1")?;
         assert!(page.starts_with("HTTP/1.1 200"), "{page}");
         assert!(
-            page.ends_with("<p>here") && page.contains("Content-Length: 7"),
+            page.ends_with("<p>here") && page.contains("content-length: 7"),
             "{page}"
         );
         assert!(get(&url, "/../Cargo.toml")?.starts_with("HTTP/1.1 404"));
         drop(server);
         assert!(get(&url, "/").is_err());
         Ok(())
+    }
+
+    #[test]
+    fn readers_who_keep_their_connections_keep_none_waiting() -> Result<(), Failure> {
+        let server = SiteServer::start(&site("kept")?, 0)?;
+        let patience = Some(Duration::from_secs(10));
+        let ask = || -> std::io::Result<()> {
+            let mut readers = Vec::new();
+            for _ in 0..200 {
+                let mut reader = TcpStream::connect(server.address)?;
+                reader.set_read_timeout(patience)?;
+                reader.write_all(b"GET / HTTP/1.1\r\nHost: x\r\n\r\n")?;
+                readers.push(reader);
+            }
+            for reader in &mut readers {
+                let mut said = String::new();
+                while !said.ends_with("<p>here") {
+                    let mut some = [0; 1024];
+                    let length = reader.read(&mut some)?;
+                    if length == 0 {
+                        return Err(ErrorKind::UnexpectedEof.into());
+                    }
+                    said.push_str(&String::from_utf8_lossy(
+                        some.get(..length).unwrap_or_default(),
+                    ));
+                }
+            }
+            Ok(())
+        };
+        ask().attempt(|| "answer 200 readers at once".into())
     }
 
     #[test]
