@@ -60,12 +60,13 @@
       resizer = data.slice(13).split(":")[0];
       measure("init");
     } else if (data?.source === US && data.type === "theme") {
-      paint(data.data?.value);
+      const theme = data.data?.value;
+      if (/^(auto|light|dark)$/.test(theme)) paint(theme);
     } else if (data?.source === US && data.type === "get") {
       measure("init");
     }
   });
-  addEventListener("explorer-stopped", () => tell("error", { problems: 1 }));
+  addEventListener("explorer-stopped", () => tell("error", { problems: 1 }), { once: true });
   // Whoever began to listen while the page loaded.
   addEventListener("load", () => measure("init"));
   new ResizeObserver(() => measure("resize")).observe(root);

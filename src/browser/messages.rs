@@ -26,24 +26,19 @@ pub fn tell_parent(json: &str) -> Result<(), Refused> {
     sent.map_err(|_| Refused::NoDocument)
 }
 
-/// Calls back with `type` and `data.value` of each message that the page around the frame sends and
-/// that names `us` as its `source`; nobody else is heard.
+/// Calls back with `type` and, where it is text, `data.value` of each message that the page around the
+/// frame sends and that names `us` as its `source`; nobody else is heard.
 ///
 /// # Errors
 /// Where the page stands in no frame.
 pub fn watch_parent(
     us: &'static str,
-    mut heard: impl FnMut(&str, &str) + 'static,
+    mut heard: impl FnMut(&str, Option<&str>) + 'static,
 ) -> Result<Watched, Refused> {
     let parent = parent()?;
     watch(us, parent, move |kind, data| {
         let value = Reflect::get(data, &"value".into()).ok();
-        heard(
-            kind,
-            &value
-                .and_then(|value| value.as_string())
-                .unwrap_or_default(),
-        );
+        heard(kind, value.and_then(|value| value.as_string()).as_deref());
     })
 }
 
@@ -89,9 +84,7 @@ fn watch(
             return;
         }
         let data = Reflect::get(&message, &"data".into()).unwrap_or_default();
-        if let Some(kind) = text(&message, "type") {
-            heard(&kind, &data);
-        }
+        heard(&text(&message, "type").unwrap_or_default(), &data);
     });
     Ok(Watched {
         _listener: listener,

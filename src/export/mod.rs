@@ -8,6 +8,7 @@ pub mod data;
 mod edition;
 mod embed;
 mod explain;
+pub mod host;
 mod image;
 mod json;
 mod plan;

@@ -20,16 +20,12 @@ use super::vintage::Outdated;
 use crate::browser;
 use crate::catalog::Company;
 use crate::charts::Kind;
-use crate::language::{EmbedText, Language, Message};
+use crate::export::host::{self, Asked};
+use crate::language::{EmbedText, Message};
 use crate::model::{Input, Metric};
 use crate::scenario::link::{CONTROLS, Link, PANELS, PRESET, Settings};
 use crate::scenario::{Action, Command, PARAMS, Preset};
 use yew::prelude::*;
-
-/// How messages name us.
-pub(super) const US: &str = "ai-investment-explorer";
-/// The longest query that is taken from a message.
-const LONGEST: usize = 4096;
 
 /// What is shown where the address names no part of the page, and no input.
 const PARTS: [&str; 2] = ["results", "spending"];
@@ -37,10 +33,8 @@ const INPUTS: [Input; 2] = [Input::Price, Input::Fleet(Company::Meta)];
 
 /// A message to the page around the frame; `data` is the inside of an object.
 fn tell(kind: &str, data: &str) {
-    let message =
-        format!("{{\"source\":\"{US}\",\"v\":1,\"type\":\"{kind}\",\"data\":{{{data}}}}}");
     // Outside a frame nobody listens.
-    let _ = browser::tell_parent(&message);
+    let _ = browser::tell_parent(&host::message(kind, data));
 }
 
 /// The page for frames. What the page around it sets replaces what the address said.
@@ -190,11 +184,7 @@ fn visible(key: &str, settings: &Settings) -> bool {
 /// Tells the page around the frame what changes, and hears what it asks for.
 #[hook]
 fn use_messages(props: &FrameProps, query: &str, shown: &Shown, problems: usize) {
-    let total = shown.outcome.together.get(Metric::Total);
-    // A number that JSON can write, or none.
-    let total = total.ok().filter(|total| total.is_finite());
-    let total = total.map_or_else(|| "null".to_owned(), |total| total.to_string());
-    let state = format!("\"link\":\"{query}\",\"total\":{total}");
+    let state = host::state(query, shown.outcome.together.get(Metric::Total).ok());
     let told = use_mut_ref(|| false);
     use_effect_with(state.clone(), move |state| {
         let again = told.replace(true);
@@ -207,18 +197,18 @@ fn use_messages(props: &FrameProps, query: &str, shown: &Shown, problems: usize)
     let seen = (props.heard.clone(), query.to_owned(), state);
     use_effect_with(seen, move |seen| {
         let (heard, query, state) = seen.clone();
-        let watched = browser::watch_parent(US, move |kind, value| match kind {
-            "set" if value.len() <= LONGEST => heard.emit(value.to_owned().into()),
-            "set" => tell("error", "\"problems\":1"),
-            "get" => tell("change", &state),
-            "lang" => {
-                let known = Language::ALL.into_iter().find(|one| one.tag() == value);
-                if let Some(language) = known {
+        let watched = browser::watch_parent(host::US, move |kind, value| {
+            match host::asked(kind, value) {
+                Some(Asked::Scenario(query)) => heard.emit(query.to_owned().into()),
+                Some(Asked::State) => tell("change", &state),
+                Some(Asked::Language(language)) => {
                     let link = Link::read(&query).0.in_language(language).write();
                     let _ = browser::go(&[&place.sibling(language), "?", &link].concat());
                 }
+                // The frame's script paints colours.
+                Some(Asked::Theme(_) | Asked::Nothing) => {}
+                None => tell("error", "\"problems\":1"),
             }
-            _ => {}
         });
         move || drop(watched)
     });

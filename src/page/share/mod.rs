@@ -15,11 +15,11 @@ mod told;
 
 pub(super) use reopen::use_reopen;
 
-use super::embed::US;
 use super::figure::Readings;
 use super::place::Place;
 use super::view::Shown;
 use crate::browser;
+use crate::export::host;
 use crate::language::ShareText;
 use desk::{Change, Desk, Panel};
 use gloo::timers::callback::Timeout;
@@ -120,7 +120,7 @@ fn use_preview(wanted: Option<AttrValue>, shown: &Option<AttrValue>, desk: &Rc<D
         let frame = desk.frame.cast::<HtmlIFrameElement>();
         let watched = frame.and_then(|frame| {
             let heard = move |height| change.dispatch(Change::Height(height));
-            browser::watch_height(US, &frame, heard).ok()
+            browser::watch_height(host::US, &frame, heard).ok()
         });
         move || drop(watched)
     });
