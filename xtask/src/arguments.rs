@@ -15,6 +15,8 @@ cargo xtask COMMAND
   build [--site ADDRESS]        write the release site to dist/ (ADDRESS: where it will stand)
   test [native|browser] [-- X]  run every check, or one half; X goes to `cargo test`
   bench model                   measure the model here, in the browser, and beside JavaScript
+  fuzz [TARGET] [--seconds N] [--keep]
+                                look for inputs that break what strangers can send to
   evaluate LINK                 print all outcomes of a link's parameters as JSON
   explain FIGURE [LINK]         print how a figure is computed, down to its sources
           [--company C] [--lang fr]  (no company: all four together)
@@ -27,6 +29,9 @@ $EXPLORER_CACHE, else in the user's cache folder under ai-investment-explorer.
 
 /// The port of `serve` when none is named.
 const DEFAULT_PORT: u16 = 8080;
+
+/// How long `fuzz` looks in each target when nothing is said.
+const SECONDS: u32 = 60;
 
 /// Commands that are carried out by the `figures` binary, which checks their arguments itself.
 const FIGURES: [&str; 5] = ["evaluate", "explain", "reproduce", "pages", "sizes"];
@@ -49,6 +54,13 @@ pub(crate) enum Command {
     },
     /// How fast the model is.
     Bench,
+    /// Look for inputs that break something.
+    Fuzz {
+        target: Option<String>,
+        seconds: u32,
+        /// Keep what was found.
+        keep: bool,
+    },
     Figures(Vec<OsString>),
 }
 
@@ -129,6 +141,13 @@ fn known(mut parser: Parser) -> Result<Command, lexopt::Error> {
                 return Err(format!("bench knows `model`, not {}", word.display()).into());
             }
             (Value(_), Some(Command::Bench)) => {}
+            (Value(word), Some(Command::Fuzz { target, .. })) if target.is_none() => {
+                *target = Some(word.string()?);
+            }
+            (Long("seconds"), Some(Command::Fuzz { seconds, .. })) => {
+                *seconds = parser.value()?.parse()?;
+            }
+            (Long("keep"), Some(Command::Fuzz { keep, .. })) => *keep = true,
             (argument, _) => return Err(argument.unexpected()),
         }
     }
@@ -144,6 +163,11 @@ fn named(word: &OsString) -> Result<Command, lexopt::Error> {
         }),
         Some("build") => Ok(Command::Build { site: None }),
         Some("bench") => Ok(Command::Bench),
+        Some("fuzz") => Ok(Command::Fuzz {
+            target: None,
+            seconds: SECONDS,
+            keep: false,
+        }),
         Some("test") => Ok(Command::Test {
             part: Part::All,
             extra: Vec::new(),
@@ -186,6 +210,16 @@ mod tests {
             &Command::Build { site },
         );
         reads("bench model", &Command::Bench);
+        let fuzz = |target: Option<&str>, seconds, keep| Command::Fuzz {
+            target: target.map(str::to_owned),
+            seconds,
+            keep,
+        };
+        reads("fuzz", &fuzz(None, SECONDS, false));
+        reads(
+            "fuzz links --seconds 5 --keep",
+            &fuzz(Some("links"), 5, true),
+        );
     }
 
     #[test]
@@ -216,6 +250,8 @@ mod tests {
         refuses("serve --port 0", "65535");
         refuses("serve --port", "--port");
         refuses("bench page", "not page");
+        refuses("fuzz --seconds long", "long");
+        refuses("fuzz links fields", "fields");
         refuses("test fast", "no part named fast");
         refuses("test native browser", "browser");
         refuses("build -- x", "only `test`");

@@ -8,6 +8,7 @@ mod bench;
 mod checks;
 mod failure;
 mod figures;
+mod fuzz;
 mod jobs;
 mod places;
 mod say;
@@ -61,6 +62,11 @@ fn run(command: Command) -> Result<u8, Failure> {
         }
         Command::Test { part, extra } => checks::run(part, &extra, &places)?,
         Command::Bench => bench::model(&places)?,
+        Command::Fuzz {
+            target,
+            seconds,
+            keep,
+        } => fuzz::run(target.as_deref(), seconds, keep, &places)?,
         Command::Figures(arguments) => return figures::pass_on(&places, &arguments),
     }
     Ok(0)

@@ -32,13 +32,17 @@ pub(super) fn migrated(parameters: Parameters) -> Parameters {
 /// The only defaults that there were when links had no version were those of November 2026. Where
 /// nothing is changed, there is no number to keep: a preset alone is the preset as its page has it.
 fn from_0(mut parameters: Parameters) -> Parameters {
-    parameters.retain(|(key, _)| key != "v");
     let has = |name| parameters.iter().any(|(key, _)| key == name);
-    let says = |key: &str| !(is_foreign(key) || matches!(key, "" | "p" | "lang" | "theme"));
+    let says = |key: &str| !(is_foreign(key) || matches!(key, "" | "p" | "lang" | "theme" | "v"));
     if !has("d") && parameters.iter().any(|(key, _)| says(key)) {
         parameters.push(("d".to_owned(), "2026-11".to_owned()));
     }
-    parameters.push(("v".to_owned(), "1".to_owned()));
+    let next = || "1".to_owned();
+    // A second version is not taken, and its reader is told so.
+    match parameters.iter_mut().find(|(key, _)| key == "v") {
+        Some((_, version)) => *version = next(),
+        None => parameters.push(("v".to_owned(), next())),
+    }
     parameters
 }
 
@@ -52,8 +56,9 @@ mod tests {
             ("price=1", "price=1&d=2026-11&v=1"),
             (
                 "v=0&p=announced&price=1",
-                "p=announced&price=1&d=2026-11&v=1",
+                "v=1&p=announced&price=1&d=2026-11",
             ),
+            ("v=0&v=7", "v=1&v=7"),
             ("d=2024-01&price=1", "d=2024-01&price=1&v=1"),
             (
                 "p=bought-2023&utm_source=x&lang=fr",
