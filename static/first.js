@@ -30,18 +30,31 @@
       addEventListener("DOMContentLoaded", stop, { once: true });
       return;
     }
-    root.dataset.stopped = "";
-    notice.querySelector("a").href = location.href;
+    // While the page's text is there, its claim's figures are what is shown; later, the reader's own.
+    root.dataset.stopped = document.getElementById("printed") ? "" : "later";
+    // What nothing answers any more, and what could stop it again.
+    for (const dead of document.querySelectorAll("#page :is(button,input,select)")) dead.disabled = true;
+    document.querySelector("dialog[open]")?.close();
+    // A frame keeps its scenario out of its address.
+    notice.querySelector("a").href = document.querySelector(".embed footer a")?.href ?? location.href;
     notice.querySelector("button").onclick = () => location.reload();
     notice.hidden = false;
   };
-  const trapped = (error) => globalThis.WebAssembly && error instanceof WebAssembly.RuntimeError;
   addEventListener("explorer-stopped", stop);
-  addEventListener("unhandledrejection", (event) => trapped(event.reason) && stop());
+  // The first is said; what follows from it is not worth a word.
+  const say = (event) => {
+    if (!("stopped" in root.dataset)) return dispatchEvent(new Event("explorer-stopped"));
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  // A trap of the program, or a script that came in part.
+  const fatal = (error) => error instanceof SyntaxError ||
+    globalThis.WebAssembly && error instanceof WebAssembly.RuntimeError;
+  addEventListener("unhandledrejection", (event) => fatal(event.reason) && say(event));
   // Files that do not load say so only on the way down to their element.
   addEventListener("error", (event) => {
     const file = event.target instanceof HTMLScriptElement;
-    if (file ? event.target.type === "module" : trapped(event.error)) stop();
+    if (file ? event.target.type === "module" : fatal(event.error)) say(event);
   }, true);
-  if (!("noModule" in HTMLScriptElement.prototype)) stop();
+  if (!("noModule" in HTMLScriptElement.prototype)) say();
 })();

@@ -51,5 +51,6 @@ mod sliders;
 mod strangers;
 mod tables;
 mod takeover;
+mod trap;
 mod vintages;
 mod visits;

@@ -16,10 +16,15 @@ pub(crate) fn stopped(place: Place) -> String {
         &say(SiteText::StoppedAtStart),
         &[("preset", &escape(preset))],
     );
+    // A frame is left as it is.
+    let elsewhere = match place.kind {
+        PageKind::Embed => " target=\"_blank\" rel=\"noopener\"",
+        _ => "",
+    };
     format!(
         "<div id=\"stopped\" role=\"alert\" hidden>\n      \
          <p class=\"at-start\">{at_start}</p>\n      <p class=\"later\">{}</p>\n      \
-         <p><a href=\"\">{}</a> <button type=\"button\">{}</button></p>\n    </div>",
+         <p><a href=\"\"{elsewhere}>{}</a> <button type=\"button\">{}</button></p>\n    </div>",
         say(SiteText::StoppedLater),
         say(SiteText::StoppedLink),
         say(SiteText::StoppedReload),
