@@ -15,6 +15,8 @@
       const link = this.querySelector("a");
       if (!link || this.frame) return;
       const address = new URL(link.href);
+      // Anything else would run in the article's own name.
+      if (!/^https?:$/.test(address.protocol)) return;
       const [, top, language] = address.pathname.match(/^(.*?\/)(fr|en)\/(?:[\w-]+\/)?$/) ?? [];
       if (!language) return;
       const preset = address.pathname.slice(top.length + 3, -1);

@@ -4,6 +4,10 @@
 //! French opens with a double click: semicolons, decimal commas. Both begin with a byte-order mark, as
 //! without it spreadsheets misread accents. This module must not know what a table is about.
 
+/// What begins a cell that a spreadsheet would compute; some take the wide signs of Chinese and Japanese
+/// keyboards for the narrow ones, and leave out what stands before a sign on a line of its own.
+const COMPUTED: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
+
 /// How a table is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Style {
@@ -75,8 +79,8 @@ impl Table {
     }
 
     fn words(&mut self, text: &str) {
-        // A spreadsheet would compute what begins so; an apostrophe makes it words again.
-        let guarded = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
+        // An apostrophe makes it words again.
+        let guarded = text.starts_with(COMPUTED);
         let quoted = guarded || text.contains(['"', ',', ';', '\r', '\n']);
         if quoted {
             self.text.push('"');
@@ -141,6 +145,8 @@ pub(super) mod tests {
             ("@SUM(A1)", "\"'@SUM(A1)\""),
             ("\tx", "\"'\tx\""),
             ("\rx", "\"'\rx\""),
+            ("\n=1", "\"'\n=1\""),
+            ("＝1", "\"'＝1\""),
             ("a=b", "a=b"),
             ("say \"hi\", you", "\"say \"\"hi\"\", you\""),
             ("12,5", "\"12,5\""),
@@ -176,7 +182,7 @@ pub(super) mod tests {
                     let (last, read) = row.split_last().unwrap();
                     prop_assert_eq!(last.replace(',', ".").parse::<f64>().unwrap(), number);
                     for (read, text) in read.iter().zip(&texts) {
-                        let guard = if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { "'" } else { "" };
+                        let guard = if text.starts_with(COMPUTED) { "'" } else { "" };
                         prop_assert_eq!(read, &format!("{guard}{text}"));
                     }
                 }

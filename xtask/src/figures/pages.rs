@@ -10,6 +10,7 @@ mod head;
 mod notices;
 mod oembed;
 mod one_file;
+mod policy;
 mod printed;
 mod scripts;
 mod shell;
@@ -30,6 +31,7 @@ use crate::{
 };
 use head::Site;
 use one_file::Parts;
+use policy::{POLICY, guarded};
 use scripts::Scripts;
 use shell::Own;
 
@@ -108,6 +110,7 @@ fn write_pages(staging: &Path, site: &Path, address: &Site) -> Result<(), String
         let oembed = oembed::write(place, address, &card, site)?;
         let head = head::head(place, address, &card, oembed.as_deref());
         let page = page(&trunk, place, &scripts.elements(place), &head, &names)?;
+        let page = guarded(&page, POLICY)?;
         let folder = site.join(place.path());
         make_folder(&folder)?;
         let file = folder.join("index.html");
@@ -208,12 +211,17 @@ mod tests {
                 "{place:?}"
             );
             assert!(!page.contains("import init"), "{place:?}");
+            assert!(page.contains(POLICY), "{place:?}");
             pages += 1;
         }
         assert_eq!(pages, 13);
         for language in ["en", "fr"] {
             let file = read(&format!("explorer-{language}.html"));
             assert!(file.contains(&format!("<html lang=\"{language}\">")));
+            assert_eq!(file.matches("Content-Security-Policy").count(), 1);
+            assert!(!file.contains("'self'"), "nothing is loaded");
+            let article = read(&format!("demo/{language}/index.html"));
+            assert!(article.contains(POLICY));
             for loaded in [" src=", "<link rel=\"stylesheet", "modulepreload"] {
                 assert!(!file.contains(loaded), "{loaded}");
             }

@@ -9,7 +9,11 @@ use explorer::{
     scenario::{Preset, Scenario},
 };
 
-use super::{escape::escape, scripts::digest};
+use super::{
+    escape::escape,
+    policy::{POLICY, guarded},
+    scripts::digest,
+};
 
 const STYLE: &str = include_str!("../../../../static/demo/article.css");
 
@@ -34,7 +38,7 @@ pub(crate) fn write(site: &Path) -> Result<(), String> {
     let style = format!("demo/article-{}.css", digest(STYLE.as_bytes()));
     put(&style, STYLE)?;
     for language in Language::ALL {
-        let text = filled(article(language), &style, language)?;
+        let text = guarded(&filled(article(language), &style, language)?, POLICY)?;
         put(&format!("demo/{}/index.html", language.tag()), &text)?;
     }
     Ok(())

@@ -6,7 +6,10 @@ use std::{fs, path::Path};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256};
 
-use super::scripts::{FIRST, REST, Scripts, beside, put};
+use super::{
+    policy::guarded,
+    scripts::{FIRST, REST, Scripts, beside, put},
+};
 
 /// The files that Trunk wrote, by their names.
 #[derive(Debug)]
@@ -79,13 +82,10 @@ impl Parts {
                 kept.push_str(element);
             }
         }
-        let (before, after) = kept
-            .split_once("<meta charset=\"utf-8\">")
-            .ok_or("the page does not name its letters")?;
         Ok(format!(
-            "{before}<meta charset=\"utf-8\">\n    <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">{after}\
-             <style>{}</style>\n    <script data-beside=\"{}\">{FIRST}</script>\n    \
+            "{}<style>{}</style>\n    <script data-beside=\"{}\">{FIRST}</script>\n    \
              <script type=\"module\">{program}</script>\n  </head>{body}",
+            guarded(&kept, &policy)?,
             self.style,
             beside(),
         ))
