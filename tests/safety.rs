@@ -161,3 +161,35 @@ fn every_message_is_looked_at_for_its_sender() {
         );
     }
 }
+
+/// The crates that a table of `Cargo.toml` names.
+fn dependencies(manifest: &str) -> Vec<String> {
+    let mut names = Vec::new();
+    let mut inside = false;
+    for line in manifest.lines() {
+        if let Some(table) = line.strip_prefix('[') {
+            let table = table.trim_end_matches(']');
+            inside = table == "dependencies";
+            names.extend(table.strip_prefix("dependencies.").map(str::to_owned));
+        } else if let (true, Some((name, _))) = (inside, line.split_once(" = ")) {
+            names.push(name.to_owned());
+        }
+    }
+    names.sort();
+    names
+}
+
+#[test]
+fn the_readme_says_why_each_crate_ships() {
+    let manifest = fs::read_to_string(root().join("Cargo.toml")).unwrap();
+    let readme = fs::read_to_string(root().join("README.md")).unwrap();
+    let (_, table) = readme.split_once("## What ships, and why").unwrap();
+    let rows = table.lines().skip_while(|line| !line.starts_with("|---"));
+    let rows = rows.skip(1).take_while(|line| line.starts_with('|'));
+    let mut told: Vec<String> = rows
+        .flat_map(|row| row.split('|').nth(1).unwrap().split(','))
+        .map(|name| name.trim().to_owned())
+        .collect();
+    told.sort();
+    assert_eq!(told, dependencies(&manifest));
+}

@@ -4,6 +4,7 @@ use std::{ffi::OsString, process::Command};
 
 use crate::{
     arguments::Part,
+    deny,
     failure::Failure,
     figures::{self, cargo},
     jobs,
@@ -49,6 +50,7 @@ fn native(extra: &[OsString], places: &Places) -> Result<(), Failure> {
         }
         cargo.args(["--", "-D", "warnings"]);
     })?;
+    deny::check(places)?;
     check("native tests", places, |cargo| {
         cargo
             .args(["test", "--workspace", "--features", "xtask/figures"])

@@ -6,6 +6,7 @@
 mod arguments;
 mod bench;
 mod checks;
+mod deny;
 mod failure;
 mod figures;
 mod fuzz;
