@@ -30,6 +30,7 @@ mod chart_options;
 mod choices;
 mod claims;
 mod comparing;
+mod conformity;
 mod controls;
 mod editorial;
 mod editors;
