@@ -99,3 +99,37 @@ fn every_test_that_is_named_is_there() {
     }
     assert!(met > 40, "{met}");
 }
+
+/// Every source under a folder.
+fn sources(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
+    entries
+        .flat_map(|path| {
+            if path.is_dir() {
+                sources(&path)
+            } else {
+                vec![path]
+            }
+        })
+        .collect()
+}
+
+#[test]
+fn every_table_has_a_caption() {
+    let mut met = 0;
+    for file in sources(
+        &Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("src")
+            .join("page"),
+    ) {
+        let code = fs::read_to_string(&file).unwrap();
+        for (at, _) in code.match_indices("<table") {
+            let inside = code[at..].split_once('>').unwrap().1.trim_start();
+            assert!(inside.starts_with("<caption"), "{}", file.display());
+            met += 1;
+        }
+    }
+    assert!(met >= 6, "{met}");
+}

@@ -59,9 +59,10 @@ pub(super) fn SourcesTable(props: &Props) -> Html {
     html! {
         <details class="sources">
             <summary><h2>{say(Message::Sources)}</h2></summary>
-            <p>{say(Message::SourcesIntro)}</p>
+            <p id="sources-summary">{say(Message::SourcesIntro)}</p>
             <Scroll label={say(Message::Sources)}>
-                <table>
+                <table aria-describedby="sources-summary">
+                    <caption class="spoken">{say(Message::Sources)}</caption>
                     <thead>
                         <tr>
                             <th scope="col">{say(Message::SourcesInput)}</th>

@@ -113,6 +113,7 @@ fn inputs(desk: &Desk, plan: &Plan) -> Html {
             <summary>{desk.say(EditorText::Inputs)}</summary>
             <p>{desk.say(EditorText::InputsHelp)}</p>
             <table>
+                <caption class="spoken">{desk.say(EditorText::Inputs)}</caption>
                 <thead>
                     <tr>
                         <td></td>
