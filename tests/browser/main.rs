@@ -44,6 +44,7 @@ mod opening;
 mod presets;
 mod reading_charts;
 mod rest;
+mod safety;
 mod same_picture;
 mod sentence;
 mod share;
