@@ -7,7 +7,11 @@ use crate::browser;
 use crate::charts::Kind;
 use crate::language::Message;
 use crate::scenario::Action;
+use gloo::timers::callback::Timeout;
 use yew::prelude::*;
+
+/// How long a reader must have changed nothing to be done with it, in milliseconds.
+const CALM: u32 = 400;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
@@ -27,6 +31,7 @@ pub(super) struct Props {
 pub(super) fn Charts(props: &Props) -> Html {
     let shown = &props.shown;
     let screen = use_screen();
+    let calm = use_calm(shown);
     let readings = use_memo((), |()| Readings::default());
     let waiting = {
         let kinds = props.kinds.clone();
@@ -58,6 +63,7 @@ pub(super) fn Charts(props: &Props) -> Html {
                 {kind}
                 at_once={first == Some(kind)}
                 shown={shown.clone()}
+                calm={calm.clone()}
                 readings={(*readings).clone()}
                 {screen}
                 act={props.act.clone()}
@@ -78,4 +84,18 @@ pub(super) fn Charts(props: &Props) -> Html {
             }
         </>
     }
+}
+
+/// What was shown when the reader was last done for a while.
+#[hook]
+fn use_calm(shown: &Shown) -> Option<Shown> {
+    let calm = use_state_eq(|| None::<Shown>);
+    let setter = calm.setter();
+    use_effect_with(shown.clone(), move |shown| {
+        let shown = shown.clone();
+        // Dropping the timer cancels it.
+        let timer = Timeout::new(CALM, move || setter.set(Some(shown)));
+        move || drop(timer)
+    });
+    (*calm).clone()
 }

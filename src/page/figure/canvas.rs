@@ -58,8 +58,9 @@ pub(super) fn ChartCanvas(props: &Props) -> Html {
 
 /// Sizes the canvas and paints on it, in one go: a canvas that is sized and painted later flickers.
 fn show(canvas: &HtmlCanvasElement, layout: &Layout, screen: Screen) -> Result<(), Refused> {
-    browser::resize(canvas, layout.width, layout.height, screen.ratio);
-    browser::set_pixels(canvas, "height", layout.height);
+    if browser::resize(canvas, layout.width, layout.height, screen.ratio) {
+        browser::set_pixels(canvas, "height", layout.height);
+    }
     let surface = Surface {
         scale: screen.ratio,
         text: 1.0,

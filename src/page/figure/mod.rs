@@ -30,17 +30,12 @@ use crate::readings::{Bands, Distributions};
 use crate::scenario::Action;
 use canvas::ChartCanvas;
 use data_table::DataTable;
-use gloo::timers::callback::Timeout;
 use handle::MapHandle;
 use options::ChartOptions;
 use sight::use_sight;
 use stage::Stage;
 use web_sys::Element;
 use yew::prelude::*;
-
-/// How long a chart out of sight waits for the reader to be done before it is made again, in
-/// milliseconds.
-const AWAY_DELAY: u32 = 400;
 
 /// How many rows a table may have that stands in the text of the page: one that is there before any
 /// script must not weigh more than the page.
@@ -50,6 +45,9 @@ const STILL_ROWS: usize = 24;
 pub(super) struct Props {
     pub(super) kind: Kind,
     pub(super) shown: Shown,
+    /// What was shown when the reader was last done for a while: what is out of sight, or only read
+    /// out, need not follow every step.
+    pub(super) calm: Option<Shown>,
     pub(super) readings: Readings,
     pub(super) screen: Screen,
     pub(super) act: Callback<Action>,
@@ -77,7 +75,8 @@ pub(super) fn ChartFigure(props: &Props) -> Html {
     let failed = use_state_eq(|| false);
     let options = use_state_eq(Options::default);
     let near = sight.near == Some(true) || sight.printing;
-    let rested = use_rest(shown, near);
+    let calm = props.calm.as_ref();
+    let rested = calm == Some(shown);
     let chart = {
         let readings = props.readings.clone();
         let made = near || *open || rested || (props.at_once && sight.near.is_none());
@@ -88,9 +87,16 @@ pub(super) fn ChartFigure(props: &Props) -> Html {
     };
     let layout = {
         let seen = ((*chart).clone(), sight.width);
-        use_memo(seen, |(chart, width)| {
+        let painted = use_mut_ref(|| None::<Same<Layout>>);
+        use_memo(seen, move |(chart, width)| {
             let chart = chart.as_ref().filter(|_| *width >= 1.0)?;
-            Some(Same::from(Layout::of(chart, *width)))
+            let layout = Layout::of(chart, *width);
+            let mut painted = painted.borrow_mut();
+            // A picture that looks as before is not painted again.
+            if painted.as_ref().is_none_or(|last| **last != layout) {
+                *painted = Some(layout.into());
+            }
+            painted.clone()
         })
     };
     // A chart that is away has the room, and the names, of one without what is drawn from ranges.
@@ -130,10 +136,22 @@ pub(super) fn ChartFigure(props: &Props) -> Html {
     let id = format!("chart-{}", kind.key());
     let totals = props.readings.known_totals(shown);
     let told = figures::tell(kind, shown, totals.as_deref(), *options);
+    let unseen = {
+        let kept = use_mut_ref(|| None::<(AttrValue, Html)>);
+        let mut kept = kept.borrow_mut();
+        if calm.is_none() || rested || sight.printing || kept.is_none() {
+            let actions = seen
+                .as_ref()
+                .map(|chart| figures::actions(kind, &chart.data, &props.act));
+            *kept = Some((told.alternative.into(), actions.unwrap_or_default()));
+        }
+        kept.clone()
+    };
+    let (alternative, actions) = unseen.unwrap_or_default();
     let plan = (*chart).clone().zip((*layout).clone());
     let still = (*chart)
         .as_ref()
-        .and_then(|chart| still(chart, &told.alternative.clone().into()));
+        .and_then(|chart| still(chart, &alternative));
     let rows = still.is_some().then_some(STILL_ROWS);
     // Nothing to tell, as of swings where there is no GPU: the title says so.
     let readable = (*chart)
@@ -173,7 +191,7 @@ pub(super) fn ChartFigure(props: &Props) -> Html {
                 </p>
             </figcaption>
             <p id={format!("{id}-alternative")} class={classes!((!*failed).then_some("spoken"))}>
-                {&told.alternative}
+                {&alternative}
             </p>
             <ChartOptions
                 {kind}
@@ -195,9 +213,7 @@ pub(super) fn ChartFigure(props: &Props) -> Html {
                     />
                 </Stage>
             }
-            if let Some(chart) = &seen {
-                {figures::actions(kind, &chart.data, &props.act)}
-            }
+            {actions}
             if readable {
                 <details {ontoggle}>
                     <summary>{say.say(Message::Table)}</summary>
@@ -254,19 +270,4 @@ fn facts<'a>(
         bands,
         voice: shown.voice,
     }
-}
-
-/// Whether the reader has been done for a while with what is shown; for charts out of sight, which
-/// need not follow every step.
-#[hook]
-fn use_rest(shown: &Shown, near: bool) -> bool {
-    let rested = use_state_eq(|| None::<Shown>);
-    let setter = rested.setter();
-    use_effect_with((shown.clone(), near), move |(shown, near)| {
-        let shown = shown.clone();
-        // Dropping the timer cancels it.
-        let timer = (!near).then(|| Timeout::new(AWAY_DELAY, move || setter.set(Some(shown))));
-        move || drop(timer)
-    });
-    rested.as_ref() == Some(shown)
 }
