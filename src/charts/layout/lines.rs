@@ -43,8 +43,8 @@ pub(super) fn lay_out(lines: &Lines, width: f64, height: Option<f64>) -> Layout 
             let points = points.filter(|(_, range)| has_place(range.high));
             points.map(move |(place, range)| (across(count(place)), up(pick(range))))
         };
-        let edge = band(|range| range.high).chain(band(|range| range.low).rev());
-        let edge: Vec<Point> = edge.collect();
+        let mut edge = thinned(band(|range| range.high));
+        edge.extend(thinned(band(|range| range.low).rev()));
         if !edge.is_empty() {
             marks.add(Form::Area(edge, 0.16), line.ink);
         }
@@ -85,7 +85,7 @@ pub(super) fn lay_out(lines: &Lines, width: f64, height: Option<f64>) -> Layout 
         }
         let last = points.last().copied();
         if !points.is_empty() {
-            marks.add(Form::Line(points, 2.0), line.ink);
+            marks.add(Form::Line(thinned(points.into_iter()), 2.0), line.ink);
         }
         if let Some(end) = last {
             marks.add(line.shape.around(end, 4.0), line.ink);
@@ -155,7 +155,75 @@ fn name_ends(lines: &Lines, marks: &mut Marks, right: f64, floor: f64, up: &dyn 
     }
 }
 
+/// These points without those that a straight line passes so nearly that no one can see it: once
+/// fleets are bought, spending rises evenly for years.
+fn thinned(points: impl Iterator<Item = Point>) -> Vec<Point> {
+    const UNSEEN: f64 = 0.05;
+    let mut kept: Vec<Point> = Vec::new();
+    // The slopes, from the last point kept, that pass every point left out since.
+    let (mut gentlest, mut steepest) = (f64::NEG_INFINITY, f64::INFINITY);
+    let mut last: Option<Point> = None;
+    for point in points {
+        let Some(from) = kept.last().copied() else {
+            kept.push(point);
+            continue;
+        };
+        let across = (point.0 - from.0).abs();
+        let slope = |y: f64| (y - from.1) / across;
+        if let Some(before) = last
+            && !(gentlest..=steepest).contains(&slope(point.1))
+        {
+            kept.push(before);
+            (gentlest, steepest) = (f64::NEG_INFINITY, f64::INFINITY);
+            let across = (point.0 - before.0).abs();
+            gentlest = gentlest.max((point.1 - UNSEEN - before.1) / across);
+            steepest = steepest.min((point.1 + UNSEEN - before.1) / across);
+        } else {
+            gentlest = gentlest.max(slope(point.1 - UNSEEN));
+            steepest = steepest.min(slope(point.1 + UNSEEN));
+        }
+        last = Some(point);
+    }
+    kept.extend(last);
+    kept
+}
+
 #[expect(clippy::cast_precision_loss, reason = "places, a few hundred")]
 const fn count(things: usize) -> f64 {
     things as f64
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn what_is_left_out_no_one_can_see(
+            heights in proptest::collection::vec(prop_oneof![0.0..300.0_f64, (0..3_i32).prop_map(f64::from)], 1..120),
+            back: bool,
+        ) {
+            let places = heights.iter().enumerate();
+            let mut points: Vec<Point> = places.map(|(place, y)| (count(place) * 3.0, *y)).collect();
+            if back {
+                points.reverse();
+            }
+            let kept = thinned(points.iter().copied());
+            prop_assert_eq!((kept.first(), kept.last()), (points.first(), points.last()));
+            for (x, y) in points {
+                let near = kept.windows(2).find_map(|pair| {
+                    let [from, to] = [pair[0], pair[1]];
+                    let part = (x - from.0) / (to.0 - from.0);
+                    (0.0..=1.0).contains(&part).then_some(from.1 + (to.1 - from.1) * part - y)
+                });
+                prop_assert!(kept.len() == 1 || near.unwrap().abs() < 0.051, "{x} {y} {near:?}");
+            }
+        }
+    }
+    #[test]
+    fn a_straight_line_is_its_ends() {
+        let line = (0..60).map(|month| (f64::from(month) * 3.0, 200.0 - f64::from(month)));
+        assert_eq!(thinned(line).len(), 2);
+    }
 }
