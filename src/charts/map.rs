@@ -8,7 +8,7 @@ use super::ticks::axis;
 use super::{Axis, Contour, Map, Name, Options, Picture, Tick};
 use crate::catalog::Company;
 use crate::language::{Label, Message, Voice};
-use crate::model::{Input, Metric, evaluate};
+use crate::model::{Input, Metric, spent};
 use crate::readings::{Sought, seek};
 use crate::scenario::{Scenario, param};
 use crate::units::{Gpus, Unit, UsdPerGpu};
@@ -137,8 +137,7 @@ fn total(scenario: &Scenario, whose: Option<Company>) -> impl Fn(f64, f64) -> f6
                 company.fleet = Gpus::new(share * fleet);
             }
         }
-        let outcome = evaluate(&inputs);
-        outcome.of(whose).get(Metric::Total).unwrap_or_default()
+        spent(&inputs, whose).total.value()
     }
 }
 

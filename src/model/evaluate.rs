@@ -4,6 +4,7 @@ use super::complete::complete;
 use super::names::Names;
 use super::parts::Parts;
 use super::{CompanyInputs, CompanyOutcome, Inputs, Number, Outcome, Spending};
+use crate::catalog::Company;
 
 /// Gives every outcome of these inputs.
 pub fn evaluate<N: Number>(inputs: &Inputs<N>) -> Outcome<N> {
@@ -45,6 +46,19 @@ pub fn spending<N: Number>(inputs: &Inputs<N>) -> [Spending<N>; 5] {
         Spending::of(&four, inputs, whose(fourth)),
         Spending::of(&together, inputs, Names { whose: None }),
     ]
+}
+
+/// What a company spends, or all together when `company` is `None`.
+#[inline(never)]
+pub fn spent<N: Number>(inputs: &Inputs<N>, company: Option<Company>) -> Spending<N> {
+    let [meta, microsoft, google, amazon, together] = spending(inputs);
+    match company {
+        Some(Company::Meta) => meta,
+        Some(Company::Microsoft) => microsoft,
+        Some(Company::Google) => google,
+        Some(Company::Amazon) => amazon,
+        None => together,
+    }
 }
 
 // Once for each kind of number and not for each company too: smaller to download than it is slow.

@@ -28,7 +28,7 @@ mod training;
 
 pub use choices::{Choices, Depreciation, Method, Scope};
 pub use constant::Constant;
-pub use evaluate::{evaluate, spending};
+pub use evaluate::{evaluate, spending, spent};
 pub use inputs::{CompanyInputs, Input, Inputs, Numbers};
 pub use metric::Metric;
 pub use number::Number;

@@ -4,7 +4,7 @@
 //! This module must not know what the figures mean or where the values come from.
 
 use crate::catalog::Company;
-use crate::model::{Choices, Input, Inputs, Metric, Number, Undefined, evaluate};
+use crate::model::{Choices, Input, Inputs, Metric, Number, Undefined, evaluate, spent};
 use std::iter::Sum;
 use std::ops::{Add, Div, Mul, Sub};
 
@@ -37,9 +37,12 @@ pub fn figure<N: Number>(
     metric: Metric,
     company: Option<Company>,
 ) -> Result<N, Undefined> {
-    evaluate(&Inputs::collect(choices, number))
-        .of(company)
-        .get(metric)
+    let inputs = Inputs::collect(choices, number);
+    match metric {
+        // Most figures asked for are this one, which takes a part of the model only.
+        Metric::Total => Ok(spent(&inputs, company).total.value()),
+        _ => evaluate(&inputs).of(company).get(metric),
+    }
 }
 
 /// How much a figure follows each input that the model reads (all but [`Input::Months`]), in the

@@ -40,20 +40,28 @@ pub fn swings(
     metric: Metric,
     company: Option<Company>,
 ) -> Result<Vec<Swing>, Undefined> {
+    // Each span is asked for once, though every swing reads all the values.
+    let spans = Input::ALL.map(span);
+    let value = |input: Input| spans.get(input.index()).map_or(0.0, |span| span.value);
     let with = |moved: Option<(Input, f64)>| {
         let number = |input| match moved {
             Some((one, value)) if one == input => value,
-            _ => span(input).value,
+            _ => value(input),
         };
         figure(choices, number, metric, company)
     };
     with(None)?;
-    let open = read_inputs().filter(|input| span(*input).is_open());
-    let mut swings: Vec<Swing> = open
-        .map(|input| Swing {
+    let mut swings: Vec<Swing> = read_inputs()
+        .filter_map(|input| {
+            Some((
+                input,
+                spans.get(input.index()).filter(|span| span.is_open())?,
+            ))
+        })
+        .map(|(input, span)| Swing {
             input,
-            at_low: with(Some((input, span(input).low))),
-            at_high: with(Some((input, span(input).high))),
+            at_low: with(Some((input, span.low))),
+            at_high: with(Some((input, span.high))),
         })
         .collect();
     swings.sort_by(|one, other| other.width().total_cmp(&one.width()));
