@@ -81,11 +81,10 @@ pub(super) fn cumulative(facts: &Facts, options: Options) -> (Picture, Data) {
 /// What nine draws in ten of a company's spending lie between, month by month of the timeline.
 fn band(facts: &Facts, company: Company) -> impl Iterator<Item = Range> {
     let months = length(facts.timeline).unsigned_abs() as usize;
-    // Some draws live longer than the scenario; the picture ends with the scenario.
     let bands = facts
         .bands
         .filter(|bands| bands.first == facts.timeline.first);
-    let bands = bands.map_or(&[] as &[_], |bands| bands.of(Some(company)));
+    let bands = bands.map_or(&[] as &[_], |bands| bands.of(company));
     bands.iter().take(months).map(|band| Range {
         low: band.p5.value(),
         high: band.p95.value(),

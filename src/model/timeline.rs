@@ -62,7 +62,7 @@ pub fn timeline<N: Number>(
 }
 
 /// How a company's spending follows its machines.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Pace<N> {
     upfront: Usd<N>,
     /// What a month costs in which every machine runs.

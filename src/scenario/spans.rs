@@ -40,14 +40,14 @@ impl Scenario {
         draws.read(*self.choices(), |input| self.span(input), metric)
     }
 
-    /// Bands of spending so far, from the same month as [`Scenario::timeline`] to when the machines
-    /// stop that live longest.
+    /// Bands of spending so far, for the months of [`Scenario::timeline`]: machines of some draws live
+    /// longer.
     pub fn bands(&self, draws: &mut Draws) -> Bands {
-        let longest = Years::new(self.span(Input::Life).high);
+        let life = Years::new(self.value(Input::Life));
         draws.bands(
             *self.choices(),
             |input| self.span(input),
-            &self.schedule(longest),
+            &self.schedule(life),
         )
     }
 }

@@ -60,7 +60,7 @@ impl Read {
     /// As many draws as the page makes.
     fn of(scenario: Scenario) -> Self {
         let totals = scenario.distributions(&mut Draws::new(10_000), Metric::Total);
-        let bands = scenario.bands(&mut Draws::new(1_000));
+        let bands = scenario.bands(&mut Draws::new(400));
         Self {
             scenario,
             totals,

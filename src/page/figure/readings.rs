@@ -9,8 +9,9 @@ use std::rc::Rc;
 
 /// Draws that tell percentiles to three digits.
 const DRAWS: u32 = 10_000;
-/// Draws for each month of a band, which is only seen.
-const BAND_DRAWS: u32 = 1_000;
+/// Draws for each month of a band, which is only seen: its edges lie, on average, within a hundredth of
+/// its width of where 200,000 draws have them. 1,000 are no nearer, as the draws are spread evenly.
+const BAND_DRAWS: u32 = 400;
 
 /// The readings of what is shown. Each is made when it is first asked for.
 #[derive(Clone, Default)]

@@ -1,7 +1,7 @@
 //! How spending so far is distributed, month by month.
 
 use super::lanes::{Lanes, WIDTH};
-use super::select::{Ranked, select};
+use super::tails::Tails;
 use crate::catalog::{CalendarMonth, Company};
 use crate::model::{Arrivals, Inputs, Pace, Schedule, spending};
 use crate::units::Usd;
@@ -11,8 +11,6 @@ use crate::units::Usd;
 pub struct Band {
     /// One draw in twenty lies below.
     pub p5: Usd,
-    /// The median.
-    pub p50: Usd,
     /// One draw in twenty lies above.
     pub p95: Usd,
 }
@@ -23,22 +21,63 @@ pub struct Bands {
     /// The month of the first bands.
     pub first: CalendarMonth,
     companies: [Vec<Band>; Company::ALL.len()],
-    together: Vec<Band>,
 }
 
 impl Bands {
-    /// A band for each month from the first, of a company or of all together when `company` is `None`.
-    pub fn of(&self, company: Option<Company>) -> &[Band] {
-        company
-            .and_then(|company| self.companies.get(company.index()))
-            .unwrap_or(&self.together)
+    /// A company's band for each month from the first.
+    pub fn of(&self, company: Company) -> &[Band] {
+        let [meta, microsoft, google, amazon] = &self.companies;
+        match company {
+            Company::Meta => meta,
+            Company::Microsoft => microsoft,
+            Company::Google => google,
+            Company::Amazon => amazon,
+        }
     }
 }
 
 /// What the spending of each draw follows.
+#[derive(Clone, Debug, PartialEq)]
 pub(super) struct Paces {
     companies: [Vec<Pace<Lanes>>; Company::ALL.len()],
     lives: Vec<Life>,
+}
+
+/// Bands with all that they were made from.
+#[derive(Clone, Debug)]
+pub(super) struct Made {
+    paces: Paces,
+    schedule: Schedule,
+    bands: Bands,
+}
+
+impl Made {
+    /// The bands of other draws. A company whose draws are the same keeps its own: a slider of one
+    /// fleet moves one company.
+    pub(super) fn again(last: &mut Option<Self>, paces: Paces, schedule: &Schedule) -> Bands {
+        let same = last
+            .take()
+            .filter(|last| last.schedule == *schedule && last.paces.lives == paces.lives);
+        let bands = Bands {
+            first: schedule.first,
+            companies: Company::ALL.map(|company| {
+                let kept = same.as_ref().filter(|last| {
+                    last.paces.companies.get(company.index())
+                        == paces.companies.get(company.index())
+                });
+                match kept {
+                    Some(last) => last.bands.of(company).to_vec(),
+                    None => paces.bands(schedule, company),
+                }
+            }),
+        };
+        *last = Some(Self {
+            paces,
+            schedule: schedule.clone(),
+            bands: bands.clone(),
+        });
+        bands
+    }
 }
 
 impl Paces {
@@ -61,40 +100,29 @@ impl Paces {
         self.lives.push(Life::of(inputs.life.in_months().value()));
     }
 
-    /// The bands of these draws.
+    /// A company's bands, month by month.
     #[cfg_attr(unstable, optimize(speed))]
-    pub(super) fn bands(&self, schedule: &Schedule) -> Bands {
-        let mut bands = Bands {
-            first: schedule.first,
-            companies: [const { Vec::new() }; Company::ALL.len()],
-            together: Vec::new(),
-        };
-        let service = Company::ALL.map(|company| Service::of(schedule, company));
-        let blocks = self.lives.len();
-        let mut spent = vec![Lanes::all(0.0); blocks];
-        let mut together = spent.clone();
-        let mut ranks = Company::ALL.map(|_| Ranks::new(blocks * WIDTH));
-        let mut ranks_together = Ranks::new(blocks * WIDTH);
+    fn bands(&self, schedule: &Schedule, company: Company) -> Vec<Band> {
+        let paces = self.companies.get(company.index());
+        let paces = paces.map_or(&[] as &[_], Vec::as_slice);
+        let service = Service::of(schedule, company);
+        let mut spent = vec![Lanes::all(0.0); paces.len()];
+        let mut tails = Tails::new(paces.len() * WIDTH);
+        let mut bands = Vec::new();
         for month in 0..schedule.months {
-            together.fill(Lanes::all(0.0));
-            let companies = bands.companies.iter_mut().zip(&self.companies);
-            for (((bands, paces), service), ranks) in companies.zip(&service).zip(&mut ranks) {
-                let arrived = service.arrivals.arrived(f64::from(month + 1));
-                let draws = paces.iter().zip(&self.lives);
-                let sums = spent.iter_mut().zip(&mut together);
-                for ((pace, life), (spent, together)) in draws.zip(sums) {
-                    *spent = pace.spent(arrived, service.run(month, life)).value();
-                    *together = *together + *spent;
-                }
-                bands.push(ranks.band(&spent));
+            let arrived = service.arrivals.arrived(f64::from(month + 1));
+            for ((pace, life), spent) in paces.iter().zip(&self.lives).zip(&mut spent) {
+                *spent = pace.spent(arrived, service.run(month, life)).value();
             }
-            bands.together.push(ranks_together.band(&together));
+            let [p5, p95] = tails.of(&spent).map(Usd::new);
+            bands.push(Band { p5, p95 });
         }
         bands
     }
 }
 
 /// How long machines run, in each draw.
+#[derive(Clone, Debug, PartialEq)]
 struct Life {
     /// Whole months before the end of a month that a machine arrived in mid-month at the latest if it
     /// has stopped.
@@ -174,49 +202,5 @@ fn at(figures: &[f64], month: i32) -> f64 {
     match figures.get(month.cast_unsigned() as usize) {
         Some(figure) => *figure,
         None => 0.0,
-    }
-}
-
-/// The draws as the last month ranked them, which the next hardly changes.
-struct Ranks {
-    draws: Vec<Draw>,
-}
-
-#[derive(Clone, Copy)]
-struct Draw {
-    spent: f64,
-    place: u32,
-}
-
-impl Ranked for Draw {
-    #[inline(always)]
-    fn key(&self) -> f64 {
-        self.spent
-    }
-}
-
-impl Ranks {
-    fn new(count: usize) -> Self {
-        let draw = |place| Draw { spent: 0.0, place };
-        Self {
-            draws: (0..).map(draw).take(count).collect(),
-        }
-    }
-
-    fn band(&mut self, spent: &[Lanes]) -> Band {
-        for draw in &mut self.draws {
-            let place = draw.place as usize;
-            if let Some(lanes) = spent.get(place / WIDTH)
-                && let Some(spent) = lanes.values().get(place % WIDTH)
-            {
-                draw.spent = *spent;
-            }
-        }
-        let last = self.draws.len() - 1;
-        let [p50, p5, p95] = [50, 5, 95].map(|percent| {
-            let rank = (last * percent + 50) / 100;
-            Usd::new(select(&mut self.draws, rank))
-        });
-        Band { p5, p50, p95 }
     }
 }

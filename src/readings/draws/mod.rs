@@ -19,6 +19,7 @@ mod lanes;
 mod order;
 mod places;
 mod select;
+mod tails;
 mod triangle;
 
 pub use bands::{Band, Bands};
@@ -31,7 +32,7 @@ use crate::model::{
     Choices, Input, Inputs, Metric, Numbers, Schedule, Spending, Undefined, evaluate, spending,
 };
 use crate::units::Usd;
-use bands::Paces;
+use bands::{Made, Paces};
 use drawn::Drawn;
 use lanes::WIDTH;
 use order::Order;
@@ -47,6 +48,10 @@ pub struct Draws {
     /// Each company's figure in each draw, and that of all together.
     figures: [Vec<Lanes>; WHOSE],
     order: Order,
+    /// The last distribution of each, as long as its figures stay.
+    known: [Option<Distribution>; WHOSE],
+    /// The last bands.
+    bands: Option<Made>,
 }
 
 impl Draws {
@@ -58,6 +63,8 @@ impl Draws {
             inputs: Input::ALL.map(|_| Drawn::exactly(0.0)),
             figures: [(); WHOSE].map(|()| vec![Lanes::all(f64::NAN); blocks]),
             order: Order::new(blocks),
+            known: [None; WHOSE],
+            bands: None,
         }
     }
 
@@ -75,17 +82,18 @@ impl Draws {
             Metric::Total => self.fill_spending(choices, |spending| spending.total),
             _ => self.fill(choices, metric),
         };
-        let [meta, microsoft, google, amazon, together] = &self.figures;
-        let [no_meta, no_microsoft, no_google, no_amazon, none_together] = reasons;
-        let mut of = |draws: &[Lanes], reason| self.order.distribution(draws).ok_or(reason);
+        let order = &mut self.order;
+        let all = self.figures.iter().zip(&mut self.known).zip(reasons);
+        let mut all = all.map(|((figures, known), reason)| {
+            if known.is_none() {
+                *known = order.distribution(figures);
+            }
+            known.ok_or(reason)
+        });
+        let mut next = || all.next().unwrap_or(Err(Undefined::NoGpus));
         Distributions {
-            companies: [
-                of(meta, no_meta),
-                of(microsoft, no_microsoft),
-                of(google, no_google),
-                of(amazon, no_amazon),
-            ],
-            together: of(together, none_together),
+            companies: [next(), next(), next(), next()],
+            together: next(),
         }
     }
 
@@ -103,7 +111,7 @@ impl Draws {
         for block in 0..self.blocks {
             paces.add(&self.block(choices, block));
         }
-        paces.bands(schedule)
+        Made::again(&mut self.bands, paces, schedule)
     }
 
     /// The last figure read, draw by draw, of a company or of all together.
@@ -134,15 +142,13 @@ impl Draws {
         for block in 0..self.blocks {
             let outcome = evaluate(&self.block(choices, block));
             let companies = outcome.companies.iter().chain([&outcome.together]);
-            let kept = self.figures.iter_mut().zip(&mut reasons);
-            for ((figures, reason), outcome) in kept.zip(companies) {
+            let kept = self.figures.iter_mut().zip(&mut self.known);
+            for (((figures, known), reason), outcome) in kept.zip(&mut reasons).zip(companies) {
                 let figure = outcome.get(metric).unwrap_or_else(|why| {
                     *reason = why;
                     Lanes::all(f64::NAN)
                 });
-                if let Some(slot) = figures.get_mut(block) {
-                    *slot = figure.finite();
-                }
+                keep(figures, block, figure.finite(), known);
             }
         }
         reasons
@@ -158,13 +164,23 @@ impl Draws {
     ) -> [Undefined; WHOSE] {
         for block in 0..self.blocks {
             let spent = spending(&self.block(choices, block));
-            for (figures, spent) in self.figures.iter_mut().zip(&spent) {
-                if let Some(slot) = figures.get_mut(block) {
-                    *slot = part(spent).value();
-                }
+            let kept = self.figures.iter_mut().zip(&mut self.known);
+            for ((figures, known), spent) in kept.zip(&spent) {
+                keep(figures, block, part(spent).value(), known);
             }
         }
         [Undefined::NoGpus; WHOSE]
+    }
+}
+
+/// Keeps the figures of a block. Where they differ from the last ones, nothing is known any more.
+#[inline(always)]
+fn keep(figures: &mut [Lanes], block: usize, figure: Lanes, known: &mut Option<Distribution>) {
+    if let Some(last) = figures.get_mut(block)
+        && *last != figure
+    {
+        *last = figure;
+        *known = None;
     }
 }
 

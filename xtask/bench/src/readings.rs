@@ -94,7 +94,7 @@ pub(crate) const ALL: &[Reading] = &[
     },
     Reading {
         name: "bands of 500",
-        count: 5 * 500,
+        count: 4 * 500,
         prepare: || bands(500),
     },
 ];
