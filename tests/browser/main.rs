@@ -32,6 +32,7 @@ mod claims;
 mod comparing;
 mod conformity;
 mod controls;
+mod counts;
 mod editorial;
 mod editors;
 mod embedding;
