@@ -178,17 +178,15 @@ impl DrawingBackend for Brush {
         style: &S,
         fill: bool,
     ) -> Done {
-        if !fill {
-            return self.plainly(|plain| plain.draw_rect(from, to, style, fill));
+        let (x, y) = (f64::from(from.0), f64::from(from.1));
+        let (width, height) = (f64::from(to.0 - from.0), f64::from(to.1 - from.1));
+        if fill {
+            self.fill_with(style.color());
+            self.context.fill_rect(x, y, width, height);
+        } else {
+            self.stroke_with(style);
+            self.context.stroke_rect(x, y, width, height);
         }
-        self.fill_with(style.color());
-        let (width, height) = (to.0 - from.0, to.1 - from.1);
-        self.context.fill_rect(
-            f64::from(from.0),
-            f64::from(from.1),
-            f64::from(width),
-            f64::from(height),
-        );
         Ok(())
     }
 
@@ -223,15 +221,17 @@ impl DrawingBackend for Brush {
         style: &S,
         fill: bool,
     ) -> Done {
-        if !fill {
-            return self.plainly(|plain| plain.draw_circle(center, radius, style, fill));
-        }
-        self.fill_with(style.color());
         let (x, y) = (f64::from(center.0), f64::from(center.1));
         self.context.begin_path();
         // Only a negative radius is refused.
         let _ = self.context.arc(x, y, f64::from(radius), 0.0, TAU);
-        self.context.fill();
+        if fill {
+            self.fill_with(style.color());
+            self.context.fill();
+        } else {
+            self.stroke_with(style);
+            self.context.stroke();
+        }
         Ok(())
     }
 

@@ -8,14 +8,14 @@ use std::collections::BTreeMap;
 /// What a chart may ask of its canvas for one picture: a fifth more than it asks today.
 const MOST: [(&str, u32); 9] = [
     ("spending", 200),
-    ("cumulative", 400),
-    ("compute", 260),
-    ("training", 260),
-    ("map", 260),
-    ("tornado", 170),
-    ("distribution", 180),
-    ("power", 200),
-    ("rent-or-buy", 260),
+    ("cumulative", 310),
+    ("compute", 80),
+    ("training", 250),
+    ("map", 245),
+    ("tornado", 160),
+    ("distribution", 165),
+    ("power", 145),
+    ("rent-or-buy", 100),
 ];
 
 /// Counts what is asked of each chart's canvas, and how often it is painted from the start.
@@ -59,19 +59,17 @@ async fn counted(page: &Page, key: &str, steps: &str) -> [BTreeMap<String, u32>;
 #[test]
 fn a_picture_asks_little_of_its_canvas() {
     in_browser(async |page| {
+        let mut all = Vec::new();
         for (chart, most) in MOST {
             let path = format!("/en/embed/?v=1&d=2026-11&only={chart}~microsoft");
             page.open(&path).await;
             let [paintings, calls] = counted(page, "microsoft", "1").await;
             assert_eq!(paintings.get(chart), Some(&1), "{chart} is painted once");
-            let asked = calls[chart];
-            eprintln!("{chart}: {asked} calls");
-            assert!(asked <= most, "{chart} asks {asked} times, not {most}");
-            assert!(
-                asked * 2 > most,
-                "{chart} asks {asked} times: {most} says nothing"
-            );
+            all.push((chart, calls[chart], most));
         }
+        // A bound far above what is asked would hold nothing.
+        let fits = |(_, asked, most): &(_, u32, u32)| asked <= most && asked * 4 > most * 3;
+        assert!(all.iter().all(fits), "chart, calls, most: {all:?}");
     });
 }
 
