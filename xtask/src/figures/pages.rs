@@ -31,7 +31,7 @@ use crate::{
 };
 use head::Site;
 use one_file::Parts;
-use policy::{POLICY, guarded};
+use policy::{framed, guarded};
 use scripts::Scripts;
 use shell::Own;
 
@@ -110,7 +110,7 @@ fn write_pages(staging: &Path, site: &Path, address: &Site) -> Result<(), String
         let oembed = oembed::write(place, address, &card, site)?;
         let head = head::head(place, address, &card, oembed.as_deref());
         let page = page(&trunk, place, &scripts.elements(place), &head, &names)?;
-        let page = guarded(&page, POLICY)?;
+        let page = guarded(&page, &framed(address))?;
         let folder = site.join(place.path());
         make_folder(&folder)?;
         let file = folder.join("index.html");
@@ -211,7 +211,7 @@ mod tests {
                 "{place:?}"
             );
             assert!(!page.contains("import init"), "{place:?}");
-            assert!(page.contains(POLICY), "{place:?}");
+            assert!(page.contains(&framed(&Site::default())), "{place:?}");
             pages += 1;
         }
         assert_eq!(pages, 13);
@@ -221,7 +221,7 @@ mod tests {
             assert_eq!(file.matches("Content-Security-Policy").count(), 1);
             assert!(!file.contains("'self'"), "nothing is loaded");
             let article = read(&format!("demo/{language}/index.html"));
-            assert!(article.contains(POLICY));
+            assert!(article.contains(policy::POLICY));
             for loaded in [" src=", "<link rel=\"stylesheet", "modulepreload"] {
                 assert!(!file.contains(loaded), "{loaded}");
             }

@@ -19,6 +19,8 @@ pub(super) struct Asked<'a> {
     pub(super) url: &'a str,
     /// The value of Accept-Encoding.
     pub(super) accepts: &'a str,
+    /// The value of Host.
+    pub(super) host: &'a str,
 }
 
 /// What to send back.
@@ -31,9 +33,20 @@ pub(super) struct Answer {
 
 /// What a page may do: nothing but run the site's own files. No `unsafe-inline`, no `unsafe-eval`;
 /// `wasm-unsafe-eval` lets it compile WebAssembly. Any site may put it in a frame.
-pub(super) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-    img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; \
-    form-action 'none'; frame-ancestors *";
+///
+/// `{site}` is the site's own address. `'self'` says the same, but not to WebKit in a frame that has no
+/// origin.
+const POLICY: &str = "default-src 'none'; script-src 'self' {site} 'wasm-unsafe-eval'; \
+    style-src 'self' {site}; img-src 'self' {site} data: blob:; font-src 'self' {site}; \
+    connect-src 'self' {site}; frame-src 'self' {site}; base-uri 'none'; form-action 'none'; \
+    frame-ancestors *";
+
+/// [`POLICY`] of a site; of one without an address where this is none.
+fn policy(site: &str) -> String {
+    let is_fit = |letter: char| letter.is_ascii_alphanumeric() || ".:-/[]$_".contains(letter);
+    let site = if site.chars().all(is_fit) { site } else { "" };
+    POLICY.replace("{site}", site)
+}
 const NEVER_STALE: &str = "no-cache";
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
 const NOT_FOUND: &str = "<!doctype html><html lang=\"en\"><title>Not found</title>\
@@ -41,6 +54,11 @@ const NOT_FOUND: &str = "<!doctype html><html lang=\"en\"><title>Not found</titl
 
 /// Answers from the files of `folder`, which is canonical.
 pub(super) fn answer(asked: &Asked, folder: &Path) -> Answer {
+    let policy = policy(&format!("http://{}", asked.host));
+    found(asked, folder).with("Content-Security-Policy", &policy)
+}
+
+fn found(asked: &Asked, folder: &Path) -> Answer {
     if !asked.reads {
         return page(
             405,
@@ -105,7 +123,6 @@ impl Answer {
             .with("Access-Control-Allow-Origin", "*")
             .with("X-Content-Type-Options", "nosniff")
             .with("Referrer-Policy", "strict-origin-when-cross-origin")
-            .with("Content-Security-Policy", POLICY)
     }
 
     fn with(mut self, name: &'static str, value: &str) -> Self {

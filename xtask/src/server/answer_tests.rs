@@ -34,6 +34,7 @@ fn get(folder: &Path, url: &str, accepts: &str) -> Answer {
             reads,
             url,
             accepts,
+            host: "127.0.0.1:8080",
         },
         folder,
     )
@@ -64,8 +65,10 @@ fn pages_are_served_fresh_and_to_any_frame() -> Result<(), Failure> {
     assert_eq!(header(&page, "Cache-Control"), "no-cache");
     assert_eq!(header(&page, "Access-Control-Allow-Origin"), "*");
     assert_eq!(header(&page, "X-Content-Type-Options"), "nosniff");
-    assert_eq!(header(&page, "Content-Security-Policy"), POLICY);
-    assert!(include_str!("../../../static/hosting.md").contains(POLICY));
+    let sent = header(&page, "Content-Security-Policy");
+    assert_eq!(sent, policy("http://127.0.0.1:8080"));
+    assert!(sent.contains("connect-src 'self' http://127.0.0.1:8080;"));
+    assert!(!POLICY.contains("unsafe-inline") && !POLICY.contains("'unsafe-eval'"));
     assert_eq!(header(&page, "X-Frame-Options"), "");
     says(&get(&folder, "/", ""), 200, "root");
     Ok(())
@@ -134,6 +137,7 @@ fn the_site_is_only_read() -> Result<(), Failure> {
     let asked = Asked {
         reads: false,
         url: "/",
+        host: "",
         accepts: "",
     };
     let refused = answer(&asked, &site("read")?);
@@ -161,9 +165,21 @@ fn the_page_that_is_one_file_is_handed_out_to_be_kept() {
 #[test]
 fn the_hosting_notes_say_what_is_sent() {
     let notes = include_str!("../../../static/hosting.md");
-    for said in [POLICY, FOR_EVER, NEVER_STALE] {
+    for said in [FOR_EVER, NEVER_STALE] {
         assert!(notes.contains(said), "{said}");
     }
-    // Once as text, once for nginx.
-    assert_eq!(notes.matches(POLICY).count(), 2);
+    // As text, and for nginx.
+    for site in ["https://example.org", "$scheme://$http_host"] {
+        assert!(notes.contains(&policy(site)), "{site}");
+    }
+}
+
+#[test]
+fn a_host_that_is_none_is_not_repeated() {
+    let sent = policy("http://evil.example; script-src *");
+    assert!(
+        !sent.contains("evil") && !sent.contains("script-src *"),
+        "{sent}"
+    );
+    assert!(sent.contains("script-src 'self'"));
 }

@@ -21,7 +21,7 @@ use http_body_util::Full;
 use hyper::{
     Method, Request, Response,
     body::{Bytes, Incoming},
-    header::ACCEPT_ENCODING,
+    header::{ACCEPT_ENCODING, HOST},
     server::conn::http1,
     service::service_fn,
 };
@@ -120,14 +120,18 @@ async fn serve(reader: TcpStream, folder: Arc<Path>) {
 }
 
 fn answer_to(request: &Request<Incoming>, folder: &Path) -> Answer {
-    let accepts = request.headers().get(ACCEPT_ENCODING);
+    let text = |name| {
+        let value = request.headers().get(name);
+        value
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default()
+    };
     let url = request.uri().path_and_query();
     let asked = Asked {
         reads: matches!(*request.method(), Method::GET | Method::HEAD),
         url: url.map_or("/", |url| url.as_str()),
-        accepts: accepts
-            .and_then(|value| value.to_str().ok())
-            .unwrap_or_default(),
+        accepts: text(ACCEPT_ENCODING),
+        host: text(HOST),
     };
     answer::answer(&asked, folder)
 }

@@ -36,6 +36,14 @@ impl Site {
         Ok(Self(Some(format!("{}/", address.trim_end_matches('/')))))
     }
 
+    /// The scheme and the host of the site's address, where that is known.
+    pub(crate) fn origin(&self) -> Option<&str> {
+        let address = self.0.as_deref()?;
+        let (scheme, rest) = address.split_once("://")?;
+        let host = rest.find('/').unwrap_or(rest.len());
+        address.get(..scheme.len() + 3 + host)
+    }
+
     /// The address of a path of the site, where the site's own is known.
     pub(crate) fn whole(&self, path: &str) -> Option<String> {
         self.0.as_ref().map(|site| format!("{site}{path}"))

@@ -1,8 +1,18 @@
 //! What a page may do, said in the page itself, so that it holds on hosts that let nobody set headers.
 
+use super::head::Site;
+
 /// Nothing but run the site's own files, in whatever frame. Servers say the same in a header, and there,
 /// where alone it can be said, who may show the page in a frame: everyone (`static/hosting.md`).
 pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
+
+/// [`POLICY`] for a page that others put in frames. To WebKit (Safari), `'self'` is nobody in a frame without
+/// an origin, so the site's own address stands beside it; where that is not known, any site's files that
+/// the page itself names: none but its own.
+pub(crate) fn framed(site: &Site) -> String {
+    let own = site.origin().unwrap_or("http: https:");
+    POLICY.replace("'self'", &format!("'self' {own}"))
+}
 
 /// The page with a policy before all that it names.
 ///
@@ -28,11 +38,21 @@ mod tests {
     #[test]
     fn pages_and_servers_say_the_same() {
         let hosting = include_str!("../../../../static/hosting.md");
-        let told = hosting
-            .matches(&format!("{POLICY}; frame-ancestors *"))
-            .count();
-        assert_eq!(told, 2, "the table's and nginx's");
+        for site in ["https://example.org", "$scheme://$http_host"] {
+            let policy = POLICY.replace("'self'", &format!("'self' {site}"));
+            let told = format!("{policy}; frame-ancestors *");
+            assert!(hosting.contains(&told), "{told}");
+        }
         assert!(!POLICY.contains("unsafe-inline") && !POLICY.contains("'unsafe-eval'"));
+    }
+
+    #[test]
+    fn a_page_for_frames_names_its_own_site() -> Result<(), String> {
+        let site = Site::read("https://example.org/h100/")?;
+        assert!(framed(&site).contains("connect-src 'self' https://example.org;"));
+        let unknown = framed(&Site::default());
+        assert!(unknown.contains("script-src 'self' http: https: 'wasm-unsafe-eval'"));
+        Ok(())
     }
 
     #[test]
