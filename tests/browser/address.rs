@@ -1,7 +1,7 @@
 //! The address follows the page, quietly, and gives the same page again.
 
 use super::page::Page;
-use super::run::in_browser;
+use super::run::{in_browser, in_every_browser};
 use super::wait::{becomes, stays, until};
 use fantoccini::key::Key;
 use std::time::{Duration, Instant};
@@ -47,7 +47,7 @@ async fn path_and_query(page: &Page) -> String {
 
 #[test]
 fn the_address_opens_the_same_page_in_a_new_tab_and_after_a_reload() {
-    in_browser(async |page| {
+    in_every_browser(async |page| {
         page.open("/en/").await;
         let before = page.figures().await;
         change_much(page).await;

@@ -3,7 +3,7 @@
 use super::embedding::Host;
 use super::figures::Figures;
 use super::page::Page;
-use super::run::in_browser;
+use super::run::in_every_browser;
 use super::wait::{becomes, stays};
 use fantoccini::key::Key;
 use std::time::Duration;
@@ -22,7 +22,7 @@ async fn shows(page: &Page, figures: &Figures) {
 
 #[test]
 fn back_and_forward_lead_from_scenario_to_scenario() {
-    in_browser(async |page| {
+    in_every_browser(async |page| {
         page.open("/en/").await;
         let start = entries(page).await;
         // Bit by bit: no entry.
@@ -77,7 +77,7 @@ fn back_and_forward_lead_from_scenario_to_scenario() {
 
 #[test]
 fn a_place_on_the_page_is_no_other_scenario() {
-    in_browser(async |page| {
+    in_every_browser(async |page| {
         page.open("/en/?price=25000").await;
         page.enter("price-exact", "26268").await;
         // Before the address has followed.
@@ -107,7 +107,7 @@ fn a_place_on_the_page_is_no_other_scenario() {
 
 #[test]
 fn in_a_frame_the_history_is_the_articles() {
-    in_browser(async |page| {
+    in_every_browser(async |page| {
         let host = Host::serve(format!(
             "<!doctype html><html lang=en><title>Article</title><link rel=icon href=\"data:,\">\
              <iframe sandbox=\"allow-scripts allow-same-origin\" width=900 height=900 src=\"{}\"></iframe></html>",

@@ -1,13 +1,13 @@
 //! axe-core finds no barrier on any page, folded or not, in light and in dark, for a reader with a wide
 //! screen or a narrow one: `EXPLORER_SCRIPTS` names the folder where npm put it.
 
+use super::driver::Ability;
 use super::host_scripts::source;
 use super::page::Page;
-use super::run::in_browser;
+use super::run::{can, in_browser};
 use explorer::language::Language;
 use explorer::page::{PageKind, Place};
 use explorer::scenario::Preset;
-use serde_json::json;
 
 /// What a finding is about, and where.
 async fn barriers(page: &Page, axe: &str) -> Vec<String> {
@@ -18,12 +18,6 @@ async fn barriers(page: &Page, axe: &str) -> Vec<String> {
         (error) => done([String(error)]))";
     let found = page.client.execute_async(look, Vec::new()).await.unwrap();
     serde_json::from_value(found).unwrap()
-}
-
-async fn theme(page: &Page, theme: &str) {
-    let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": theme }] });
-    page.developer_tools("Emulation.setEmulatedMedia", features)
-        .await;
 }
 
 /// Unfolds everything, down to what is only made once it is unfolded.
@@ -60,7 +54,11 @@ fn no_page_has_a_barrier_that_a_program_can_find() {
             (embeds[1], "light", 320),
         ] {
             page.screen(width, 1.0).await;
-            theme(page, look).await;
+            if can(page, Ability::Media) {
+                page.window.scheme(look).await;
+            } else if look == "dark" {
+                continue;
+            }
             // Two scenarios, an old vintage and a fault: all that a page may have to say.
             for query in [
                 "",

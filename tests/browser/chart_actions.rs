@@ -2,7 +2,7 @@
 
 use super::figures::TOGETHER;
 use super::page::Page;
-use super::run::in_browser;
+use super::run::{in_browser, in_every_browser};
 use super::wait::until;
 use fantoccini::key::Key;
 use std::time::Duration;
@@ -17,7 +17,7 @@ async fn show_of(page: &Page, chart: &str, company: &str) {
 
 #[test]
 fn dragging_the_point_of_the_map_moves_price_and_fleet() {
-    in_browser(async |page| {
+    in_every_browser(async |page| {
         page.open("/en/").await;
         page.picture("map").await;
         show_of(page, "map", "google").await;

@@ -1,7 +1,8 @@
 //! Two scenarios side by side: made on the page, sent in a link, read elsewhere.
 
+use super::driver::Ability;
 use super::page::Page;
-use super::run::in_browser;
+use super::run::{in_browser, in_browser_with};
 use super::wait::{becomes, until};
 use explorer::model::{Input, Metric};
 use explorer::scenario::Compared;
@@ -106,13 +107,13 @@ fn a_comparison_opens_with_the_same_numbers_on_a_phone_in_the_other_language() {
             "{here:?}"
         );
 
-        page.screen(375, 2.0).await;
+        page.phone(375).await;
         page.open(&format!("/fr/?{query}")).await;
         assert_eq!(figures(page).await, here);
         let banner = page.text(".opened").await;
         assert!(banner.contains("compare"), "{banner}");
         for width in [375, 320] {
-            page.screen(width, 2.0).await;
+            page.phone(width).await;
             let wide: u32 = page
                 .ask("return document.documentElement.scrollWidth")
                 .await;
@@ -200,11 +201,9 @@ fn a_and_b_are_swapped_left_and_brought_back_with_the_keyboard() {
 
 #[test]
 fn a_comparison_is_printed() {
-    in_browser(async |page| {
+    in_browser_with(&[Ability::Media], async |page| {
         compare(page).await;
-        let print = serde_json::json!({ "media": "print" });
-        page.developer_tools("Emulation.setEmulatedMedia", print)
-            .await;
+        page.window.paper().await;
         let shown = "const at = (css) => document.querySelector('.comparing ' + css).checkVisibility(); \
             return [at('h2'), at('table'), at('.steps'), at('.buttons button')]";
         let look = async || page.ask::<[bool; 4]>(shown).await;

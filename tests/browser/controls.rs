@@ -1,7 +1,8 @@
 //! Changing and changing back: steps of undoing, chips, published figures, ranges, goals.
 
+use super::driver::Ability;
 use super::page::Page;
-use super::run::in_browser;
+use super::run::{can, in_browser, in_every_browser};
 use super::wait::{becomes, until};
 use fantoccini::key::Key;
 use std::time::Duration;
@@ -56,7 +57,7 @@ fn a_drag_is_one_step_to_undo_and_to_redo() {
 
 #[test]
 fn keys_undo_a_run_of_keys_but_not_what_is_typed_in_a_field() {
-    in_browser(async |page| {
+    in_every_browser(async |page| {
         page.open("/en/").await;
         page.focus("price").await;
         page.press(&[Key::Right, Key::Right, Key::PageUp]).await;
@@ -65,6 +66,9 @@ fn keys_undo_a_run_of_keys_but_not_what_is_typed_in_a_field() {
         price_becomes(page, 30_000.0).await;
         page.chord(Key::Control, 'y').await;
         price_becomes(page, 36_000.0).await;
+        if !can(page, Ability::FieldUndo) {
+            return;
+        }
         // In a text field the keys are the field's own: they take back typing.
         page.type_over("price-exact", "12").await;
         page.chord(Key::Control, 'z').await;
@@ -151,9 +155,9 @@ fn a_logarithmic_slider_goes_through_round_numbers() {
 
 #[test]
 fn marks_stand_under_the_middle_of_the_thumb() {
-    in_browser(async |page| {
-        for (width, ratio) in [(375, 2.0), (1280, 1.0)] {
-            page.screen(width, ratio).await;
+    in_every_browser(async |page| {
+        for width in [375, 1280] {
+            page.phone(width).await;
             page.open("/en/").await;
             for (at, from) in [("low", 0.0), ("high", 1.0)] {
                 // The thumb of a slider at its end touches that end: its middle is half a thumb inside.

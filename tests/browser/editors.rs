@@ -2,7 +2,7 @@
 
 use super::embedding::Host;
 use super::page::Page;
-use super::run::in_browser;
+use super::run::{in_browser, in_every_browser};
 use super::share::{EDITORS, count, press, told, unfold};
 use super::wait::{becomes, until};
 use explorer::model::Metric;
@@ -40,6 +40,10 @@ async fn check(page: &Page, name: &str, value: &str) {
 
 /// Chooses an option of the form.
 async fn choose(page: &Page, id: &str, value: &str) {
+    let show = "const select = document.getElementById(arguments[0]); \
+        const folded = select.closest('.editors details'); if (folded) folded.open = true; \
+        select.scrollIntoView({ block: 'center', behavior: 'instant' })";
+    page.js(show, [id]).await;
     let select = page.find(&format!("#{id}")).await;
     select.select_by_value(value).await.unwrap();
 }
@@ -164,11 +168,9 @@ fn the_preview_shows_what_is_chosen_and_the_code_says_how_high_it_is() {
 
 #[test]
 fn code_that_was_copied_works_in_an_article_of_another_site() {
-    in_browser(async |page| {
+    in_every_browser(async |page| {
         page.open("/en/?price=26268").await;
-        let granted = json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
-        page.developer_tools("Browser.grantPermissions", granted)
-            .await;
+        page.window.allow_copying().await;
         unfold(page, EDITORS, ".editors").await;
         check(page, "only", "tornado").await;
         page.js(

@@ -1,7 +1,7 @@
 //! The page in a frame of another site that allows scripts and nothing else.
 
 use super::page::Page;
-use super::run::in_browser;
+use super::run::in_every_browser;
 use super::wait::until;
 use fantoccini::key::Key;
 use std::io::{BufRead, BufReader, Write};
@@ -64,7 +64,7 @@ pub(crate) async fn enter(page: &Page) {
 
 #[test]
 fn in_a_sandboxed_frame_the_page_opens_and_its_sliders_work() {
-    in_browser(async |page| {
+    in_every_browser(async |page| {
         embed(page, "/en/?price=25000").await;
         let origin: String = page.ask("return window.origin").await;
         assert_eq!(origin, "null", "the frame has no rights of its own");
@@ -103,7 +103,7 @@ fn in_a_sandboxed_frame_the_page_opens_and_its_sliders_work() {
 
 #[test]
 fn in_a_sandboxed_frame_fields_read_and_explain() {
-    in_browser(async |page| {
+    in_every_browser(async |page| {
         embed(page, "/fr/").await;
         page.enter("price-exact", "1,5 M").await;
         page.figure_becomes("chips", "meta", 350_000.0 * 1_500_000.0)

@@ -2,7 +2,7 @@
 
 use super::embedding::{embed, enter};
 use super::page::Page;
-use super::run::in_browser;
+use super::run::{in_browser, in_every_browser};
 use super::wait::{becomes, until};
 use fantoccini::Locator;
 use fantoccini::key::Key;
@@ -38,6 +38,9 @@ async fn is_modal(page: &Page) -> bool {
 async fn unfold(page: &Page, name: &str) {
     let summary = format!("//dialog//summary[starts-with(normalize-space(.), '{name}')]");
     let summary = page.client.find(Locator::XPath(&summary)).await.unwrap();
+    let center = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+    let element = serde_json::to_value(&summary).unwrap();
+    page.client.execute(center, vec![element]).await.unwrap();
     summary.click().await.unwrap();
 }
 
@@ -181,7 +184,7 @@ async fn follows(page: &Page) {
 
 #[test]
 fn in_a_frame_the_explanation_stands_under_its_figure_and_follows_it() {
-    in_browser(async |page| {
+    in_every_browser(async |page| {
         embed(page, "/en/").await;
         page.click("#chart-spending h2 .why:last-of-type").await;
         says(page, "Chips, all four companies").await;
@@ -214,7 +217,7 @@ fn in_a_frame_the_explanation_stands_under_its_figure_and_follows_it() {
 
 #[test]
 fn where_dialogs_are_refused_the_explanation_stands_in_the_page() {
-    in_browser(async |page| {
+    in_every_browser(async |page| {
         page.open("/en/").await;
         page.js(
             "HTMLDialogElement.prototype.showModal = () => { throw new Error('refused') }",

@@ -1,7 +1,7 @@
 //! Exact fields: they read what people write, and lose nothing of what they cannot read.
 
 use super::page::Page;
-use super::run::in_browser;
+use super::run::{in_browser, in_every_browser};
 use super::wait::{becomes, until};
 use fantoccini::key::Key;
 
@@ -134,7 +134,7 @@ fn what_cannot_be_read_is_kept_and_explained_after_leaving() {
 
 #[test]
 fn a_good_value_clears_the_message() {
-    in_browser(async |page| {
+    in_every_browser(async |page| {
         page.open("/en/").await;
         page.enter("price-exact", "abc").await;
         let look = async || page.field("price-exact").await.error;

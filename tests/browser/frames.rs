@@ -3,9 +3,9 @@
 
 use super::embedding::Host;
 use super::page::Page;
-use super::run::in_browser;
+use super::run::{in_browser, in_every_browser};
 use super::wait::{becomes, until};
-use serde_json::{Value, json};
+use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// The scripts that articles run, as their authors document the messages they take; each only notes the
@@ -112,7 +112,7 @@ const EVERYONE: [&str; 8] = [
 
 #[test]
 fn every_script_of_newsrooms_is_told_the_height_as_it_grows_and_shrinks() {
-    in_browser(async |page| {
+    in_every_browser(async |page| {
         let path = "/fr/embed/?v=1&p=announced&e=k3f9&childId=k3f9&initialWidth=600#?secret=Ab1";
         article(page, &[path, "/en/embed/?e=b7x2"]).await;
         enter(page, 1).await;
@@ -166,7 +166,7 @@ async fn send(page: &Page, kind: &str, value: &str) {
 
 #[test]
 fn the_article_hears_of_changes_and_asks_for_scenarios() {
-    in_browser(async |page| {
+    in_every_browser(async |page| {
         article(page, &["/en/embed/?price=25000&only=sentence~results"]).await;
         enter(page, 0).await;
         let total = page
@@ -321,13 +321,11 @@ fn an_editor_chooses_parts_inputs_colours_and_locks() {
 
 #[test]
 fn a_frame_writes_no_address_and_works_with_the_network_cut() {
-    in_browser(async |page| {
+    in_every_browser(async |page| {
+        page.gate();
         article(page, &["/en/embed/?only=sentence~price"]).await;
         enter(page, 0).await;
-        let offline = json!({ "offline": true, "latency": 0, "downloadThroughput": 0, "uploadThroughput": 0 });
-        page.developer_tools("Network.enable", json!({})).await;
-        page.developer_tools("Network.emulateNetworkConditions", offline)
-            .await;
+        page.gate().close("*");
         page.enter("price-exact", "20000").await;
         page.figure_of("chips", "meta", 350_000.0 * 20_000.0).await;
         let query: String = page.ask("return location.search").await;

@@ -6,6 +6,7 @@ use fantoccini::actions::{
     TouchActions,
 };
 use fantoccini::key::Key;
+use serde_json::json;
 use std::time::Duration;
 
 /// Where an element lies in the window, in CSS pixels.
@@ -26,9 +27,18 @@ impl Place {
 
 impl Page {
     /// Gives an element the focus.
+    ///
+    /// WebKit lets no program give it to a frame that its reader has not touched: then the reader does.
     pub(crate) async fn focus(&self, id: &str) {
-        self.js("document.getElementById(arguments[0]).focus()", [id])
-            .await;
+        let script = "const element = document.getElementById(arguments[0]); element.focus(); \
+            return document.activeElement === element";
+        if self.js(script, [id]).await != json!(true) {
+            let text = "[...document.querySelectorAll('h1, h2, p, dt')] \
+                .find((part) => part.checkVisibility()).dataset.touched = ''";
+            self.js(text, []).await;
+            self.click("[data-touched]").await;
+            self.js(script, [id]).await;
+        }
         assert_eq!(
             self.focused().await.as_deref(),
             Some(id),
@@ -61,11 +71,13 @@ impl Page {
 
     /// Types over what stands in a field, and leaves it there.
     pub(crate) async fn type_over(&self, id: &str, text: &str) {
-        let field = self.find(&format!("#{id}")).await;
-        let select_all = format!("{}a{}", char::from(Key::Control), char::from(Key::Null));
-        let erase = char::from(Key::Backspace);
-        let keys = format!("{select_all}{erase}{text}");
-        field.send_keys(&keys).await.unwrap();
+        self.focus(id).await;
+        self.chord(Key::Control, 'a').await;
+        self.press(&[Key::Backspace]).await;
+        if !text.is_empty() {
+            let field = self.find(&format!("#{id}")).await;
+            field.send_keys(text).await.unwrap();
+        }
         assert_eq!(self.value(id).await, text, "what was typed in #{id}");
     }
 
@@ -137,6 +149,19 @@ impl Page {
             .then(PointerAction::Down { button })
             .then(PointerAction::Up { button });
         self.client.perform_actions(taps).await.unwrap();
+    }
+
+    /// Puts a finger down, moves it from point to point and lifts it.
+    pub(crate) async fn stroke(&self, from: (f64, f64), points: &[(f64, f64)]) {
+        let button = MOUSE_BUTTON_LEFT;
+        let touch = TouchActions::new("finger".into())
+            .then(move_to(from, Duration::ZERO))
+            .then(PointerAction::Down { button });
+        let moves = points.iter().fold(touch, |moves, point| {
+            moves.then(move_to(*point, Duration::from_millis(20)))
+        });
+        let lifted = moves.then(PointerAction::Up { button });
+        self.client.perform_actions(lifted).await.unwrap();
     }
 
     /// Lets the pointer go.

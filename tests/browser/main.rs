@@ -1,9 +1,17 @@
 //! The published page in a real browser: what a reader sees, and what the reader's hands do to it.
 //!
-//! `cargo xtask test browser` builds the site, serves it and runs these tests. They find the site at
-//! `EXPLORER_SITE`, the browser at `EXPLORER_CHROMIUM` and its driver at `EXPLORER_CHROMEDRIVER`. Each
-//! test has its own browser with an empty profile, and ends with a look at the console: a page that
-//! works has no error there.
+//! `cargo xtask test browser` builds the site, serves it and runs these tests, once for each engine. They
+//! find the site at `EXPLORER_SITE`, and open it in the engine that `EXPLORER_ENGINE` names:
+//!
+//! | engine | program | driver |
+//! |---|---|---|
+//! | `chromium`, also without a name | `EXPLORER_CHROMIUM` | `EXPLORER_CHROMEDRIVER` |
+//! | `firefox` | `EXPLORER_FIREFOX` | `EXPLORER_GECKODRIVER` |
+//! | `webkit` | `EXPLORER_MINIBROWSER`, on a screen of `EXPLORER_XVFB` | `EXPLORER_WEBKITDRIVER` |
+//!
+//! In the others than Chromium, the tests run that engines have a part in; with `EXPLORER_EVERYTHING`, all.
+//! Each test has a window of its own, and ends with a look at the console: a page that works has no error
+//! there.
 
 #![allow(
     clippy::unwrap_used,
@@ -16,6 +24,7 @@
 
 mod driver;
 mod figures;
+mod gate;
 mod hands;
 mod page;
 mod picture;
@@ -31,6 +40,7 @@ mod choices;
 mod claims;
 mod comparing;
 mod conformity;
+mod console;
 mod controls;
 mod counts;
 mod editorial;
@@ -41,8 +51,10 @@ mod fields;
 mod focus;
 mod frames;
 mod host_scripts;
+mod many_frames;
 mod opening;
 mod presets;
+mod readers;
 mod reading_charts;
 mod rest;
 mod safety;

@@ -1,9 +1,9 @@
 //! What a reader sees on opening the page.
 
+use super::driver::Ability;
 use super::figures::{COMPANIES, TOGETHER};
 use super::page::Page;
-use super::run::in_browser;
-use serde_json::json;
+use super::run::{in_browser, in_browser_with, in_every_browser};
 
 /// What one language's page shows before anything is changed.
 struct Opened {
@@ -38,7 +38,7 @@ const FRENCH: Opened = Opened {
 
 #[test]
 fn english_opens_with_the_announced_figures() {
-    in_browser(async |page| opens(page, &ENGLISH).await);
+    in_every_browser(async |page| opens(page, &ENGLISH).await);
 }
 
 #[test]
@@ -93,12 +93,9 @@ fn digits(text: &str) -> String {
 
 #[test]
 fn the_root_speaks_the_language_that_the_reader_prefers() {
-    in_browser(async |page| {
+    in_browser_with(&[Ability::Languages], async |page| {
         for (preferred, language) in [("fr-CA,fr,en", "fr"), ("de,en-GB", "en"), ("ja", "en")] {
-            let agent: String = page.ask("return navigator.userAgent").await;
-            let reader = json!({ "userAgent": agent, "acceptLanguage": preferred });
-            page.developer_tools("Emulation.setUserAgentOverride", reader)
-                .await;
+            page.window.languages(preferred).await;
             page.open("/").await;
             let shown: String = page.ask("return document.documentElement.lang").await;
             assert_eq!(shown, language, "for a reader of {preferred}");
@@ -108,7 +105,7 @@ fn the_root_speaks_the_language_that_the_reader_prefers() {
 
 #[test]
 fn nothing_is_asked_of_other_sites_and_nothing_is_stored() {
-    in_browser(async |page| {
+    in_every_browser(async |page| {
         page.open("/en/").await;
         let asked: Vec<String> = page
             .ask("return performance.getEntriesByType('resource').map(entry => entry.name)")

@@ -1,20 +1,26 @@
 //! The page as a reader has it open.
 
-use super::driver;
+use super::driver::{Ability, Window};
+use super::gate::Gate;
 use super::wait::{becomes, until};
 use fantoccini::elements::Element;
 use fantoccini::{Client, Locator};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
-use url::Url;
+use url::{Position, Url};
 
 /// The page in a browser.
 #[derive(Debug)]
 pub(crate) struct Page {
     pub(crate) client: Client,
+    /// What of the browser is not the page.
+    pub(crate) window: Window,
     /// The root of the site.
     site: Url,
+    /// The way to the site, once it can be closed.
+    gate: OnceCell<Gate>,
 }
 
 /// An exact field, as its reader finds it.
@@ -27,14 +33,28 @@ pub(crate) struct Field {
 }
 
 impl Page {
-    pub(crate) fn new(client: Client, site: &str) -> Self {
-        let site = Url::parse(site).expect("EXPLORER_SITE is an address");
-        Self { client, site }
+    pub(crate) fn new(window: Window, site: &str) -> Self {
+        Self {
+            client: window.client.clone(),
+            window,
+            site: Url::parse(site).expect("EXPLORER_SITE is an address"),
+            gate: OnceCell::new(),
+        }
+    }
+
+    /// From here on the site is reached through a gate, which is open.
+    pub(crate) fn gate(&self) -> &Gate {
+        let [start, end] = [Position::BeforeHost, Position::AfterPort];
+        self.gate.get_or_init(|| Gate::to(&self.site[start..end]))
     }
 
     /// The whole address of a path of the site.
     pub(crate) fn at(&self, path: &str) -> String {
-        format!("{}{path}", self.site.origin().ascii_serialization())
+        let site = self
+            .gate
+            .get()
+            .map_or(self.site.as_str(), |gate| &gate.address);
+        format!("{}{path}", site.trim_end_matches('/'))
     }
 
     /// Opens a path of the site and waits until the charts are painted.
@@ -49,12 +69,12 @@ impl Page {
         // Between two documents there is none to ask.
         let look = async || self.client.execute(mark, vec![]).await.ok();
         becomes("the page is ready", Some(json!("true")), look).await;
+        self.window.listen().await;
     }
 
     /// Opens a path in a new tab and turns to it.
     pub(crate) async fn open_in_new_tab(&self, path: &str) {
-        let tab = self.client.new_window(true).await.unwrap();
-        self.client.switch_to_window(tab.handle).await.unwrap();
+        self.window.open_another().await;
         self.client.goto(&self.at(path)).await.unwrap();
         self.ready().await;
     }
@@ -161,30 +181,16 @@ impl Page {
         until(&format!("#{key} is shown"), look, |shown| *shown).await;
     }
 
-    /// The errors in the console since the last look.
-    pub(crate) async fn console_errors(&self) -> Vec<String> {
-        driver::console_errors(&self.client).await
-    }
-
-    /// Sends a command of the browser's own protocol.
-    pub(crate) async fn developer_tools(&self, command: &str, parameters: Value) {
-        driver::developer_tools(&self.client, command, parameters).await;
-    }
-
     /// Keeps files from loading, as a bad network does.
-    pub(crate) async fn block(&self, files: &str) {
-        self.developer_tools("Network.enable", json!({})).await;
-        self.developer_tools("Network.setBlockedURLs", json!({ "urls": [files] }))
-            .await;
+    pub(crate) fn block(&self, files: &str) {
+        self.gate().close(files);
     }
 
     /// Lets everything load again. What was blocked, and nothing else, is named in the console.
     pub(crate) async fn unblock(&self, named: &str) {
-        self.developer_tools("Network.setBlockedURLs", json!({ "urls": [] }))
-            .await;
-        let expected = self.console_errors().await;
-        assert!(!expected.is_empty(), "{named} was kept from loading");
-        for error in expected {
+        self.gate().open();
+        assert!(self.gate().refused() > 0, "{named} was kept from loading");
+        for error in self.window.errors().await {
             assert!(
                 error.contains(named) || error.contains("Failed to fetch"),
                 "{error}"
@@ -202,11 +208,16 @@ impl Page {
 
     /// Gives the page a screen: its width in CSS pixels, and device pixels for each of them.
     pub(crate) async fn screen(&self, width: u32, ratio: f64) {
-        let metrics =
-            json!({ "width": width, "height": 900, "deviceScaleFactor": ratio, "mobile": false });
-        self.developer_tools("Emulation.setDeviceMetricsOverride", metrics)
-            .await;
+        self.window.screen(width, ratio).await;
         let look = async || self.ask("return [innerWidth, devicePixelRatio]").await;
         becomes("the screen", (f64::from(width), ratio), look).await;
+    }
+
+    /// Gives the page a screen as wide as a phone's, and as sharp where that can be asked for.
+    pub(crate) async fn phone(&self, width: u32) {
+        let ratio = Ability::Ratio
+            .why_not(self.window.engine)
+            .map_or(2.0, |_| 1.0);
+        self.screen(width, ratio).await;
     }
 }

@@ -1,13 +1,13 @@
 //! Reading a chart with a mouse, a finger and the keyboard.
 
+use super::driver::Ability;
 use super::hands::Place;
 use super::page::Page;
-use super::run::in_browser;
+use super::run::{in_browser, in_browser_with, in_every_browser};
 use super::wait::{becomes, until};
 use explorer::export::Report;
 use explorer::scenario::link;
 use fantoccini::key::Key;
-use serde_json::json;
 use std::collections::BTreeMap;
 use std::time::Duration;
 
@@ -98,7 +98,7 @@ fn agrees(tip: &Tip, query: &str, company: &str) {
 
 #[test]
 fn a_mouse_reads_the_models_figures_and_escape_closes_them() {
-    in_browser(async |page| {
+    in_every_browser(async |page| {
         let query = "p=bought-2024&price=26268";
         page.open(&format!("/fr/?{query}")).await;
         let place = picture(page, "spending").await;
@@ -154,8 +154,8 @@ fn the_mouse_can_go_onto_the_tip() {
 
 #[test]
 fn a_tap_pins_the_figures_until_the_next_one_elsewhere() {
-    in_browser(async |page| {
-        page.screen(375, 2.0).await;
+    in_browser_with(&[Ability::Touch], async |page| {
+        page.phone(375).await;
         let query = "p=bought-2023";
         page.open(&format!("/en/?{query}")).await;
         let place = picture(page, "spending").await;
@@ -180,25 +180,13 @@ fn a_tap_pins_the_figures_until_the_next_one_elsewhere() {
 
 #[test]
 fn a_finger_that_starts_on_a_chart_scrolls_the_page() {
-    in_browser(async |page| {
-        page.screen(375, 2.0).await;
-        let touch = json!({ "enabled": true });
-        page.developer_tools("Emulation.setTouchEmulationEnabled", touch)
-            .await;
+    in_browser_with(&[Ability::Touch], async |page| {
+        page.phone(375).await;
+        page.window.touchscreen().await;
         page.open("/en/").await;
         let (x, y) = inside(picture(page, "cumulative").await, 0.5, 0.5);
         let before: f64 = page.ask("return scrollY").await;
-        for (kind, up) in [
-            ("touchStart", 0.0),
-            ("touchMove", 60.0),
-            ("touchMove", 180.0),
-        ] {
-            let finger = json!({ "type": kind, "touchPoints": [{ "x": x, "y": y - up }] });
-            page.developer_tools("Input.dispatchTouchEvent", finger)
-                .await;
-        }
-        let lifted = json!({ "type": "touchEnd", "touchPoints": [] });
-        page.developer_tools("Input.dispatchTouchEvent", lifted)
+        page.stroke((x, y), &[(x, y - 60.0), (x, y - 120.0), (x, y - 180.0)])
             .await;
         let look = async || page.ask("return scrollY").await;
         until("the page scrolls", look, |now: &f64| *now > before + 50.0).await;
@@ -208,7 +196,7 @@ fn a_finger_that_starts_on_a_chart_scrolls_the_page() {
 
 #[test]
 fn the_keyboard_walks_through_a_chart_and_each_point_is_spoken() {
-    in_browser(async |page| {
+    in_every_browser(async |page| {
         page.open("/en/").await;
         let status = "#chart-spending [role=status]:not(.note)";
         let spoken = async || page.text(status).await.trim().to_owned();
@@ -288,7 +276,7 @@ fn a_reader_without_sight_is_told_how_to_read() {
 
 #[test]
 fn a_chart_out_of_sight_is_painted_when_it_comes_near() {
-    in_browser(async |page| {
+    in_every_browser(async |page| {
         page.screen(375, 1.0).await;
         page.open("/en/").await;
         let chart = "compute";

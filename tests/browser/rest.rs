@@ -1,9 +1,8 @@
 //! The page's first view works before the second part of its program has come, and without it.
 
 use super::page::Page;
-use super::run::in_browser;
-use super::wait::becomes;
-use serde_json::json;
+use super::run::{in_browser, in_every_browser};
+use super::wait::{becomes, until};
 
 /// The second part.
 const REST: &str = "*/rest-*.wasm";
@@ -19,16 +18,19 @@ async fn failed(page: &Page) {
 
 #[test]
 fn the_first_view_works_without_the_rest_which_can_be_had_again() {
-    in_browser(async |page| {
-        page.block(REST).await;
+    in_every_browser(async |page| {
+        page.block(REST);
         for (path, words, chart) in [
             ("/en/", "could not be loaded", true),
             ("/fr/?price=25000", "n’ont pas pu être chargés", false),
         ] {
             page.client.goto(&page.at(path)).await.unwrap();
             failed(page).await;
-            let notice = page.text(".failed").await;
-            assert!(notice.contains(words), "{notice}");
+            let notice = async || page.text(".failed").await;
+            until("the notice's words", notice, |notice| {
+                notice.contains(words)
+            })
+            .await;
             // The claim's charts are not those of another scenario.
             let shown = "const still = document.querySelector('.still'); \
                 return getComputedStyle(still).visibility === 'visible' && still.querySelector('svg') !== null";
@@ -53,16 +55,15 @@ fn the_first_view_works_without_the_rest_which_can_be_had_again() {
 
 #[test]
 fn until_the_rest_comes_the_text_stands_in_its_place() {
-    in_browser(async |page| {
-        let patterns = json!({ "patterns": [{ "urlPattern": "*/rest-*.wasm" }] });
-        page.developer_tools("Fetch.enable", patterns).await;
+    in_every_browser(async |page| {
+        page.gate().hold(REST);
         page.client.goto(&page.at("/en/")).await.unwrap();
         let place = "const chart = document.querySelector('#page #chart-spending'); \
             return chart === null ? null : Math.round(chart.getBoundingClientRect().top + scrollY)";
         let look = async || page.ask::<Option<i64>>(place).await.is_some();
         becomes("the first part takes over", true, look).await;
         let before: Option<i64> = page.ask(place).await;
-        page.developer_tools("Fetch.disable", json!({})).await;
+        page.gate().open();
         page.ready().await;
         assert_eq!(page.ask::<Option<i64>>(place).await, before);
         let live = "return document.querySelector('#page #chart-spending canvas') !== null";
@@ -73,7 +74,7 @@ fn until_the_rest_comes_the_text_stands_in_its_place() {
 #[test]
 fn a_frame_whose_program_does_not_load_says_so() {
     in_browser(async |page| {
-        page.block(REST).await;
+        page.block(REST);
         page.client.goto(&page.at("/en/embed/")).await.unwrap();
         let look = async || {
             page.ask::<bool>("return !document.getElementById('stopped').hidden")

@@ -1,7 +1,7 @@
 //! The numbers in the sentence: typed, stepped with the arrow keys, dragged sideways.
 
 use super::hands::Place;
-use super::run::in_browser;
+use super::run::{in_browser, in_every_browser};
 use super::wait::{becomes, until};
 use fantoccini::key::Key;
 use std::time::Duration;
@@ -71,7 +71,7 @@ fn sideways(place: Place, from: i32, to: i32) -> Vec<(f64, f64)> {
 
 #[test]
 fn dragging_a_number_sideways_changes_it_and_back_restores_it() {
-    in_browser(async |page| {
+    in_every_browser(async |page| {
         page.open("/en/").await;
         let place = page.place("price-sentence").await;
         let (middle, to_the_right) = (place.across(0.5), sideways(place, 0, 90));

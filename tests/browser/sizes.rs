@@ -1,10 +1,10 @@
 //! Small screens, large ones, sharp ones, dark ones: the charts are never blank.
 
+use super::driver::Ability;
 use super::page::Page;
-use super::run::in_browser;
+use super::run::{in_browser, in_browser_with, in_every_browser};
 use super::wait::{becomes, until};
 use fantoccini::key::Key;
-use serde_json::json;
 
 /// The document does not scroll sideways.
 async fn fits(page: &Page) {
@@ -45,7 +45,7 @@ fn charts_follow_the_width_of_the_window() {
 
 #[test]
 fn the_page_never_scrolls_sideways() {
-    in_browser(async |page| {
+    in_every_browser(async |page| {
         for language in ["en", "fr"] {
             page.open(&format!("/{language}/")).await;
             for width in [1280, 768, 375, 320] {
@@ -58,8 +58,8 @@ fn the_page_never_scrolls_sideways() {
 
 #[test]
 fn a_phone_can_read_and_change_everything() {
-    in_browser(async |page| {
-        page.screen(320, 2.0).await;
+    in_every_browser(async |page| {
+        page.phone(320).await;
         page.open("/fr/").await;
         fits(page).await;
         page.js(
@@ -83,7 +83,7 @@ fn a_phone_can_read_and_change_everything() {
 
 #[test]
 fn canvases_have_a_pixel_for_each_pixel_of_the_screen() {
-    in_browser(async |page| {
+    in_browser_with(&[Ability::Ratio], async |page| {
         page.open("/en/").await;
         page.screen(1280, 1.0).await;
         let coarse = page.pictures().await;
@@ -109,7 +109,7 @@ fn canvases_have_a_pixel_for_each_pixel_of_the_screen() {
 
 #[test]
 fn opening_on_a_sharp_screen_is_sharp_at_once() {
-    in_browser(async |page| {
+    in_browser_with(&[Ability::Ratio], async |page| {
         page.screen(800, 2.0).await;
         page.open("/en/").await;
         for picture in page.pictures().await {
@@ -119,20 +119,13 @@ fn opening_on_a_sharp_screen_is_sharp_at_once() {
     });
 }
 
-/// Sets what the reader prefers: light or dark.
-async fn prefer(page: &Page, scheme: &str) {
-    let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
-    page.developer_tools("Emulation.setEmulatedMedia", features)
-        .await;
-}
-
 #[test]
 fn dark_readers_get_dark_charts_at_once() {
-    in_browser(async |page| {
-        prefer(page, "light").await;
+    in_browser_with(&[Ability::Media], async |page| {
+        page.window.scheme("light").await;
         page.open("/en/").await;
         let light = page.pictures().await;
-        prefer(page, "dark").await;
+        page.window.scheme("dark").await;
         for (chart, light) in super::picture::CHARTS.into_iter().zip(&light) {
             let look = async || page.picture(chart).await;
             let dark = |seen: &super::picture::Picture| brightness(seen.paper) < 128;
@@ -151,7 +144,7 @@ fn dark_readers_get_dark_charts_at_once() {
         let [red, green, blue]: [u32; 3] = page.ask(script).await;
         let body = red << 16 | green << 8 | blue;
         assert_eq!(papers, [body; 3], "the charts lie on the page's own paper");
-        prefer(page, "light").await;
+        page.window.scheme("light").await;
         let prints: Vec<u32> = light.iter().map(|seen| seen.hash).collect();
         becomes("the light charts", prints, async || {
             page.fingerprints().await.to_vec()
@@ -167,7 +160,7 @@ fn brightness(color: u32) -> u32 {
 
 #[test]
 fn charts_stay_whole_while_everything_changes_at_once() {
-    in_browser(async |page| {
+    in_every_browser(async |page| {
         page.open("/en/").await;
         page.focus("price").await;
         for width in [500, 900, 340, 1100] {

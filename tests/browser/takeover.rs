@@ -1,12 +1,12 @@
 //! The page's text gives way to its program without a flash, a shift or a wrong figure.
 
+use super::driver::Ability;
 use super::page::Page;
-use super::run::in_browser;
+use super::run::{in_browser, in_browser_with, in_every_browser};
 use super::wait::becomes;
 use explorer::language::Language;
 use explorer::page::{PageKind, Place};
 use explorer::scenario::Preset;
-use serde_json::json;
 
 /// Every page that shows the explorer.
 fn places() -> Vec<Place> {
@@ -75,11 +75,11 @@ async fn places_of(page: &Page, root: &str) -> Vec<String> {
 
 #[test]
 fn the_program_puts_everything_where_the_text_had_it() {
-    in_browser(async |page| {
+    in_every_browser(async |page| {
         for width in [1280, 390] {
             page.screen(width, 1.0).await;
             for path in ["/en/", "/fr/bought-2024/"] {
-                page.block(PROGRAM).await;
+                page.block(PROGRAM);
                 page.client.goto(&page.at(path)).await.unwrap();
                 stopped(page).await;
                 // The notice itself takes room, which the program's page does not have.
@@ -108,7 +108,7 @@ fn the_program_puts_everything_where_the_text_had_it() {
 
 #[test]
 fn nothing_shifts_from_the_first_paint_on() {
-    in_browser(async |page| {
+    in_browser_with(&[Ability::LayoutShift], async |page| {
         for (width, path) in [
             (1280, "/en/"),
             (390, "/fr/"),
@@ -132,7 +132,7 @@ fn nothing_shifts_from_the_first_paint_on() {
 
 #[test]
 fn a_claims_figures_are_never_shown_as_a_links() {
-    in_browser(async |page| {
+    in_every_browser(async |page| {
         let visible = "const figure = document.querySelector('#printed data'); \
             return [getComputedStyle(figure).visibility, document.getElementById('stopped').hidden]";
         // A file that never comes: the program neither starts nor fails.
@@ -142,14 +142,14 @@ fn a_claims_figures_are_never_shown_as_a_links() {
             ("/en/", "visible"),
             ("/en/?utm_source=letter&theme=dark", "visible"),
         ] {
-            hold_program(page).await;
+            page.gate().hold(PROGRAM);
             page.client.goto(&page.at(path)).await.unwrap();
             let seen: (String, bool) = page.ask(visible).await;
             assert_eq!(seen, (expected.to_owned(), true), "{path}");
-            release_program(page).await;
+            page.gate().open();
         }
         // The files that were held back are given up.
-        for error in page.console_errors().await {
+        for error in page.window.errors().await {
             assert!(error.contains("start-"), "{error}");
         }
         page.open("/en/?price=25000").await;
@@ -158,21 +158,10 @@ fn a_claims_figures_are_never_shown_as_a_links() {
     });
 }
 
-/// Holds the program's file back: it neither comes nor fails.
-async fn hold_program(page: &Page) {
-    let patterns = json!({ "patterns": [{ "urlPattern": "*.wasm" }] });
-    page.developer_tools("Fetch.enable", patterns).await;
-}
-
-/// Lets the file come.
-async fn release_program(page: &Page) {
-    page.developer_tools("Fetch.disable", json!({})).await;
-}
-
 #[test]
 fn a_page_whose_program_does_not_load_says_so_and_keeps_its_figures() {
-    in_browser(async |page| {
-        page.block(PROGRAM).await;
+    in_every_browser(async |page| {
+        page.block(PROGRAM);
         for (path, words) in [
             ("/en/?price=25000", "does not run in this browser"),
             ("/fr/owned-2024/", "ne fonctionne pas dans ce navigateur"),
@@ -223,12 +212,8 @@ fn a_program_that_traps_says_that_figures_no_longer_follow() {
 
 #[test]
 fn without_scripts_figures_charts_and_tables_are_there() {
-    in_browser(async |page| {
-        page.developer_tools(
-            "Emulation.setScriptExecutionDisabled",
-            json!({ "value": true }),
-        )
-        .await;
+    in_browser_with(&[Ability::ScriptsOff], async |page| {
+        page.window.scripts(false).await;
         for (path, figure, other) in [
             ("/en/", "$10.5 bn", "../en/bought-2023/"),
             ("/fr/bought-2024/", "Md$", "../../fr/announced/"),
@@ -252,17 +237,13 @@ fn without_scripts_figures_charts_and_tables_are_there() {
             assert!(page.find(&other).await.is_displayed().await.unwrap());
             assert!(!page.find("#price").await.is_displayed().await.unwrap());
         }
-        page.developer_tools(
-            "Emulation.setScriptExecutionDisabled",
-            json!({ "value": false }),
-        )
-        .await;
+        page.window.scripts(true).await;
     });
 }
 
 #[test]
 fn the_page_that_is_one_file_opens_from_a_disk_and_computes() {
-    in_browser(async |page| {
+    in_every_browser(async |page| {
         for language in ["en", "fr"] {
             let file = format!(
                 "file://{}/dist/explorer-{language}.html",

@@ -98,7 +98,7 @@ fn a_program_that_traps_says_so_once_and_its_figures_stay() {
             page.js("for (const part of document.querySelectorAll('#page :is(input,button)')) part.click()", [])
                 .await;
             assert_eq!(page.ask::<Vec<String>>(traps).await, once);
-            let told = page.console_errors().await;
+            let told = page.window.errors().await;
             assert!(
                 told.len() == 1 && told[0].contains("RuntimeError"),
                 "{told:?}"
@@ -190,7 +190,7 @@ fn a_program_that_arrives_in_part_is_one_that_does_not_load() {
         becomes("the notice", true, async || page.ask::<bool>(failed).await).await;
         page.enter("price-sentence", "20000").await;
         page.figure_of("chips", "meta", 350_000.0 * 20_000.0).await;
-        let errors = page.console_errors().await;
+        let errors = page.window.errors().await;
         assert!(errors.len() >= 5, "{errors:?}");
         for error in errors {
             let told = ["SyntaxError", "CompileError", "explorer-page-"]

@@ -1,9 +1,10 @@
 //! Whole visits, from the sentence to the sources: one with nothing but keys, one with nothing but a
 //! finger.
 
+use super::driver::Ability;
 use super::hands::Place;
 use super::page::Page;
-use super::run::in_browser;
+use super::run::{in_browser_with, in_every_browser};
 use super::wait::{becomes, until};
 use fantoccini::key::Key;
 use serde_json::json;
@@ -63,7 +64,7 @@ async fn a_claim_is_loaded(page: &Page) {
 
 #[test]
 fn a_whole_visit_with_nothing_but_keys() {
-    in_browser(async |page| {
+    in_every_browser(async |page| {
         page.open("/fr/").await;
         page.press(&[Key::Tab]).await;
         assert!(is_on(page, ".skip").await);
@@ -181,36 +182,20 @@ async fn tap_on(page: &Page, css: &str) {
     page.tap(place.across(0.5)).await;
 }
 
-/// Puts a finger down, moves it and lifts it.
+/// Puts a finger down, moves it sideways and lifts it.
 async fn stroke(page: &Page, (x, y): (f64, f64), to_x: f64) {
-    let send = async |kind: &str, x: f64| {
-        let points = if kind == "touchEnd" {
-            json!([])
-        } else {
-            json!([{ "x": x, "y": y }])
-        };
-        let finger = json!({ "type": kind, "touchPoints": points });
-        page.developer_tools("Input.dispatchTouchEvent", finger)
-            .await;
-    };
-    send("touchStart", x).await;
-    for part in 1..=8 {
-        send("touchMove", x + (to_x - x) * f64::from(part) / 8.0).await;
-    }
+    let way = (1..=8).map(|part| x + (to_x - x) * f64::from(part) / 8.0);
     // The finger rests before it is lifted: one that flings makes the next tap stop the fling, and no more.
-    for part in 1..=8 {
-        send("touchMove", to_x + f64::from(part % 2)).await;
-    }
-    send("touchEnd", to_x).await;
+    let rest = (1..=8).map(|part| to_x + f64::from(part % 2));
+    let points: Vec<_> = way.chain(rest).map(|x| (x, y)).collect();
+    page.stroke((x, y), &points).await;
 }
 
 #[test]
 fn a_whole_visit_with_nothing_but_a_finger() {
-    in_browser(async |page| {
-        page.screen(375, 2.0).await;
-        let touch = json!({ "enabled": true });
-        page.developer_tools("Emulation.setTouchEmulationEnabled", touch)
-            .await;
+    in_browser_with(&[Ability::Touch], async |page| {
+        page.phone(375).await;
+        page.window.touchscreen().await;
         page.open("/fr/").await;
         tap_on(page, ".preset:has(#preset-bought-2024)").await;
         page.address_says("p", Some("bought-2024")).await;

@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 
+use crate::engines::Engine;
 use lexopt::{
     Arg::{Long, Short, Value},
     Parser, ValueExt,
@@ -14,6 +15,8 @@ cargo xtask COMMAND
                                 (rebuilt and reloaded at each change; --release: as published)
   build [--site ADDRESS]        write the release site to dist/ (ADDRESS: where it will stand)
   test [native|browser] [-- X]  run every check, or one half; X goes to `cargo test`
+          [--without ENGINE]    leave out firefox or webkit, when in a hurry; not in CI
+          [--everything]        every browser test in every engine, the slow ones too
   bench model                   measure the model here, in the browser, and beside JavaScript
   fuzz [TARGET] [--seconds N] [--keep]
                                 look for inputs that break what strangers can send to
@@ -50,6 +53,8 @@ pub(crate) enum Command {
     },
     Test {
         part: Part,
+        engines: Vec<Engine>,
+        everything: bool,
         extra: Vec<OsString>,
     },
     /// How fast the model is.
@@ -95,7 +100,20 @@ pub(crate) fn read(words: impl IntoIterator<Item = OsString>) -> Result<Command,
     let extra = split_after_dashes(&mut words);
     let command = known(Parser::from_args(words)).map_err(|error| error.to_string())?;
     match (command, extra) {
-        (Command::Test { part, .. }, Some(extra)) => Ok(Command::Test { part, extra }),
+        (
+            Command::Test {
+                part,
+                engines,
+                everything,
+                ..
+            },
+            Some(extra),
+        ) => Ok(Command::Test {
+            part,
+            engines,
+            everything,
+            extra,
+        }),
         (_, Some(_)) => Err("only `test` takes arguments after `--`".into()),
         (command, None) => Ok(command),
     }
@@ -137,6 +155,14 @@ fn known(mut parser: Parser) -> Result<Command, lexopt::Error> {
                     _ => return Err(format!("test has no part named {}", word.display()).into()),
                 }
             }
+            (Long("without"), Some(Command::Test { engines, .. })) => {
+                let name = parser.value()?.string()?;
+                let left_out = Engine::of(&name)
+                    .filter(|engine| *engine != Engine::Chromium)
+                    .ok_or_else(|| format!("--without takes firefox or webkit, not {name}"))?;
+                engines.retain(|engine| *engine != left_out);
+            }
+            (Long("everything"), Some(Command::Test { everything, .. })) => *everything = true,
             (Value(word), Some(Command::Bench)) if word != "model" => {
                 return Err(format!("bench knows `model`, not {}", word.display()).into());
             }
@@ -170,6 +196,8 @@ fn named(word: &OsString) -> Result<Command, lexopt::Error> {
         }),
         Some("test") => Ok(Command::Test {
             part: Part::All,
+            engines: Engine::ALL.to_vec(),
+            everything: false,
             extra: Vec::new(),
         }),
         _ => Err(format!("there is no command named {}", word.display()).into()),
@@ -226,6 +254,8 @@ mod tests {
     fn test_takes_a_part_and_passes_on_what_follows_the_dashes() {
         let test = |part, extra| Command::Test {
             part,
+            engines: Engine::ALL.to_vec(),
+            everything: false,
             extra: words(extra),
         };
         reads("test", &test(Part::All, ""));
@@ -234,6 +264,20 @@ mod tests {
             &test(Part::Native, "model -- --nocapture"),
         );
         reads("test -- model", &test(Part::All, "model"));
+    }
+
+    #[test]
+    fn engines_are_left_out_by_name() {
+        let test = |engines: &[Engine]| Command::Test {
+            part: Part::Browser,
+            engines: engines.to_vec(),
+            everything: false,
+            extra: Vec::new(),
+        };
+        let without_webkit = [Engine::Chromium, Engine::Firefox];
+        reads("test browser --without webkit", &test(&without_webkit));
+        let both = "test --without firefox browser --without=webkit";
+        reads(both, &test(&[Engine::Chromium]));
     }
 
     #[test]
@@ -252,6 +296,8 @@ mod tests {
         refuses("bench page", "not page");
         refuses("fuzz --seconds long", "long");
         refuses("fuzz links fields", "fields");
+        refuses("test --without chromium", "not chromium");
+        refuses("build --without webkit", "--without");
         refuses("test fast", "no part named fast");
         refuses("test native browser", "browser");
         refuses("build -- x", "only `test`");

@@ -1,10 +1,11 @@
 //! Runs every check, in the order that finds the cheapest mistakes first; stops at the first that fails.
 
-use std::{ffi::OsString, process::Command};
+use std::{env, ffi::OsString, fs, process::Command};
 
 use crate::{
     arguments::Part,
     deny,
+    engines::Engine,
     failure::Failure,
     figures::{self, cargo},
     jobs,
@@ -12,26 +13,53 @@ use crate::{
     say,
     server::SiteServer,
     site,
-    tools::{self, CHROMEDRIVER, CHROMIUM, Kit, need::FOR_BROWSER_TESTS},
+    tools::{
+        self, CHROMEDRIVER, CHROMIUM, FIREFOX, Kit, MINIBROWSER, WEBKITDRIVER, XVFB,
+        need::for_browser_tests,
+    },
 };
 
 /// Where the browser tests find the site.
 const SITE: &str = "EXPLORER_SITE";
+/// In which engine they open it.
+const ENGINE: &str = "EXPLORER_ENGINE";
+/// Where they note which did not run.
+const LEFT_OUT: &str = "EXPLORER_LEFT_OUT";
+/// Set when every test is to run in every engine.
+const EVERYTHING: &str = "EXPLORER_EVERYTHING";
+/// Where they find Firefox's driver.
+const GECKODRIVER: &str = "EXPLORER_GECKODRIVER";
 /// Where they find the scripts of others.
 const SCRIPTS: &str = "EXPLORER_SCRIPTS";
 
+/// In which engines the browser tests run.
+#[derive(Debug)]
+pub(crate) struct Engines {
+    pub(crate) engines: Vec<Engine>,
+    /// Every test in each of them, rather than those that engines have a part in.
+    pub(crate) everything: bool,
+}
+
 /// Runs the checks of `part`; `extra` goes to `cargo test`.
-pub(crate) fn run(part: Part, extra: &[OsString], places: &Places) -> Result<(), Failure> {
+pub(crate) fn run(
+    part: Part,
+    engines: &Engines,
+    extra: &[OsString],
+    places: &Places,
+) -> Result<(), Failure> {
+    if engines.engines.len() < Engine::ALL.len() && env::var_os("CI").is_some() {
+        return Err(Failure::new("leave an engine out", "in CI all of them run"));
+    }
     // What cannot be installed is known before the first check, not after the last.
     let kit = part
         .browser()
-        .then(|| tools::ensure(FOR_BROWSER_TESTS, places))
+        .then(|| tools::ensure(&for_browser_tests(&engines.engines), places))
         .transpose()?;
     if part.native() {
         native(extra, places)?;
     }
     if let Some(kit) = kit {
-        browser(&kit, extra, places)?;
+        browser(&kit, engines, extra, places)?;
     }
     say::line("test: everything passed");
     Ok(())
@@ -58,7 +86,12 @@ fn native(extra: &[OsString], places: &Places) -> Result<(), Failure> {
     })
 }
 
-fn browser(kit: &Kit, extra: &[OsString], places: &Places) -> Result<(), Failure> {
+fn browser(
+    kit: &Kit,
+    engines: &Engines,
+    extra: &[OsString],
+    places: &Places,
+) -> Result<(), Failure> {
     site::build(kit, places, None)?;
     html(kit, places)?;
     figures::run(places, |command| {
@@ -68,18 +101,56 @@ fn browser(kit: &Kit, extra: &[OsString], places: &Places) -> Result<(), Failure
             .arg("--within-budget");
     })?;
     let server = SiteServer::start(&places.dist(), 0)?;
-    check("browser tests", places, |cargo| {
+    let notes = places.unfinished("left-out");
+    for engine in &engines.engines {
+        // What an earlier run has noted.
+        let _ = fs::remove_file(&notes);
+        check(&format!("browser tests in {engine}"), places, |cargo| {
+            cargo
+                .args(["test", "--features", "browser-tests", "--test", "browser"])
+                .args(extra)
+                .env(SITE, server.url())
+                .env(ENGINE, engine.key())
+                .env(LEFT_OUT, &notes);
+            if engines.everything {
+                cargo.env(EVERYTHING, "1");
+            }
+            programs(kit, cargo);
+        })?;
+        say_left_out(*engine, &fs::read_to_string(&notes).unwrap_or_default());
+    }
+    Ok(())
+}
+
+/// How many tests did not run, and why.
+fn say_left_out(engine: Engine, notes: &str) {
+    let count = |when: &str| notes.lines().filter(|line| line.starts_with(when)).count();
+    let [never, partly, later] = ["never", "partly", "later"].map(count);
+    if never + partly + later > 0 {
+        say::line(&format!(
+            "test: in {engine} {later} of these tests are left to `--everything`; {never} and a part of \
+             {partly} are not for this engine, as said above"
+        ));
+    }
+}
+
+/// Tells the tests where the engines are, and the scripts of others.
+fn programs(kit: &Kit, cargo: &mut Command) {
+    if let Some((chromium, driver)) = &kit.browser {
+        cargo.env(CHROMIUM, chromium).env(CHROMEDRIVER, driver);
+    }
+    if let Some((firefox, driver)) = &kit.firefox {
+        cargo.env(FIREFOX, firefox).env(GECKODRIVER, driver);
+    }
+    if let Some(webkit) = &kit.webkit {
         cargo
-            .args(["test", "--features", "browser-tests", "--test", "browser"])
-            .args(extra)
-            .env(SITE, server.url());
-        if let Some((chromium, driver)) = &kit.browser {
-            cargo.env(CHROMIUM, chromium).env(CHROMEDRIVER, driver);
-        }
-        if let Some(packages) = &kit.packages {
-            cargo.env(SCRIPTS, packages);
-        }
-    })
+            .env(WEBKITDRIVER, &webkit.driver)
+            .env(MINIBROWSER, &webkit.browser)
+            .env(XVFB, &webkit.screen);
+    }
+    if let Some(packages) = &kit.packages {
+        cargo.env(SCRIPTS, packages);
+    }
 }
 
 /// Every page is valid HTML, as the standard's validator would say.

@@ -7,6 +7,7 @@ mod arguments;
 mod bench;
 mod checks;
 mod deny;
+mod engines;
 mod failure;
 mod figures;
 mod fuzz;
@@ -22,6 +23,7 @@ mod tools;
 use std::{env, process::ExitCode};
 
 use arguments::Command;
+use checks::Engines;
 use failure::Failure;
 use places::Places;
 
@@ -61,7 +63,20 @@ fn run(command: Command) -> Result<u8, Failure> {
             let kit = tools::ensure(tools::need::FOR_RELEASE, &places)?;
             site::build(&kit, &places, site.as_deref())?;
         }
-        Command::Test { part, extra } => checks::run(part, &extra, &places)?,
+        Command::Test {
+            part,
+            engines,
+            everything,
+            extra,
+        } => checks::run(
+            part,
+            &Engines {
+                engines,
+                everything,
+            },
+            &extra,
+            &places,
+        )?,
         Command::Bench => bench::model(&places)?,
         Command::Fuzz {
             target,

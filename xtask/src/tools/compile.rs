@@ -10,7 +10,7 @@ use std::{
 
 use super::{
     install::{finish, temporary},
-    need::{Need, TRUNK, WASM_SPLIT},
+    need::{GECKODRIVER, Need, TRUNK, WASM_SPLIT},
     plan::Step,
 };
 use crate::{
@@ -45,6 +45,13 @@ impl CargoTool {
                 krate: "wasm_split_cli_support",
                 version: WASM_SPLIT.into(),
                 arguments: &["--locked", "--features", "build-binary"],
+            },
+            Step::InstallGeckodriver => Self {
+                need: Need::Geckodriver,
+                name: "geckodriver",
+                krate: "geckodriver",
+                version: GECKODRIVER.into(),
+                arguments: &["--locked"],
             },
             _ => Self {
                 need: Need::WasmBindgen,

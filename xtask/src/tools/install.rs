@@ -47,7 +47,10 @@ pub(crate) fn carry_out(
             Step::DebianPackages(packages) => debian_packages(packages),
             Step::Binaryen => binaryen(places),
             Step::NpmPackages => npm_packages(places),
-            Step::InstallTrunk | Step::InstallWasmBindgen | Step::InstallWasmSplit => continue,
+            Step::InstallTrunk
+            | Step::InstallWasmBindgen
+            | Step::InstallWasmSplit
+            | Step::InstallGeckodriver => continue,
         };
         all_well &= result.is_ok();
         close_if_failed(step, result, facts);
@@ -73,6 +76,7 @@ pub(crate) fn close_if_failed(step: &Step, result: Result<(), Failure>, facts: &
         Step::InstallTrunk => &mut facts.install_trunk,
         Step::InstallWasmBindgen => &mut facts.install_wasm_bindgen,
         Step::InstallWasmSplit => &mut facts.install_wasm_split,
+        Step::InstallGeckodriver => &mut facts.install_geckodriver,
     };
     *way = Way::Closed(failure.to_string());
 }
@@ -124,7 +128,7 @@ pub(super) fn add_library() {
 fn debian_packages(packages: &[String]) -> Result<(), Failure> {
     let list = packages.join(" ");
     say::line(&format!(
-        "set-up: installing Debian packages (about half a minute): {list}"
+        "set-up: installing Debian packages (half a minute or so): {list}"
     ));
     let update = apt_get(&["update"], &[]);
     // A list that cannot be refreshed may still be good enough.

@@ -11,7 +11,7 @@ use std::{
 use super::{
     debian,
     need::{Need, TRUNK},
-    plan::{DebianRust, Facts},
+    plan::{DebianRust, Facts, WebKit},
 };
 use crate::{
     failure::{Attempt, Failure},
@@ -39,6 +39,9 @@ pub(crate) struct Kit {
     library: bool,
     /// The program that opens pages, and its driver.
     pub(crate) browser: Option<(PathBuf, PathBuf)>,
+    /// Firefox and its driver.
+    pub(crate) firefox: Option<(PathBuf, PathBuf)>,
+    pub(crate) webkit: Option<WebKit>,
     /// The folder of the packages that tests bring.
     pub(crate) packages: Option<PathBuf>,
     summary: String,
@@ -78,6 +81,20 @@ impl Kit {
         if let Some((chromium, _)) = &browser {
             summary.push(chromium.display().to_string());
         }
+        let gecko = facts
+            .geckodriver
+            .map(|folder| program(&folder, "geckodriver"));
+        let firefox = facts
+            .firefox
+            .zip(gecko)
+            .filter(|_| needs.contains(&Need::Firefox));
+        if let Some((firefox, _)) = &firefox {
+            summary.push(firefox.display().to_string());
+        }
+        let webkit = facts.webkit.filter(|_| needs.contains(&Need::WebKit));
+        if let Some(webkit) = &webkit {
+            summary.push(webkit.browser.display().to_string());
+        }
         Ok(Self {
             root: places.root().to_path_buf(),
             first_on_path,
@@ -86,6 +103,8 @@ impl Kit {
             library: debian_rust.is_some() || facts.library,
             debian_rust,
             browser,
+            firefox,
+            webkit,
             packages: facts.packages,
             summary: summary.join(", "),
         })

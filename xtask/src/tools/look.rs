@@ -9,14 +9,18 @@ use std::{
 
 use super::{
     debian,
-    need::{BINARYEN, OLDEST_WASM_OPT, PACKAGES_EDITION, TRUNK, WASM_SPLIT},
-    plan::{Facts, Way},
+    need::{BINARYEN, GECKODRIVER, OLDEST_WASM_OPT, PACKAGES_EDITION, TRUNK, WASM_SPLIT},
+    plan::{Facts, Way, WebKit},
 };
 use crate::{jobs::ask, places::Places};
 
 /// Where a variable names a program itself.
 pub(crate) const CHROMIUM: &str = "EXPLORER_CHROMIUM";
 pub(crate) const CHROMEDRIVER: &str = "EXPLORER_CHROMEDRIVER";
+pub(crate) const FIREFOX: &str = "EXPLORER_FIREFOX";
+pub(crate) const WEBKITDRIVER: &str = "EXPLORER_WEBKITDRIVER";
+pub(crate) const MINIBROWSER: &str = "EXPLORER_MINIBROWSER";
+pub(crate) const XVFB: &str = "EXPLORER_XVFB";
 
 /// Everything a plan depends on. Ways start open unless the machine has no door there.
 pub(crate) fn look(places: &Places, wasm_bindgen: &str) -> Facts {
@@ -47,6 +51,13 @@ pub(crate) fn look(places: &Places, wasm_bindgen: &str) -> Facts {
         ),
         chromium: named(CHROMIUM, &["chromium", "chromium-browser", "google-chrome"]),
         chromedriver: named(CHROMEDRIVER, &["chromedriver"]),
+        firefox: named(FIREFOX, &["firefox-esr", "firefox"]),
+        geckodriver: folder_of(
+            "geckodriver",
+            &places.tool("geckodriver", GECKODRIVER).join("bin"),
+            |said| said.starts_with(&format!("geckodriver {GECKODRIVER}")),
+        ),
+        webkit: webkit(),
         packages: Some(
             places
                 .tool("packages", PACKAGES_EDITION)
@@ -64,6 +75,7 @@ pub(crate) fn look(places: &Places, wasm_bindgen: &str) -> Facts {
         install_trunk: Way::Open,
         install_wasm_bindgen: Way::Open,
         install_wasm_split: Way::Open,
+        install_geckodriver: Way::Open,
     }
 }
 
@@ -115,6 +127,22 @@ fn named(variable: &str, names: &[&str]) -> Option<PathBuf> {
         Some(value) => Some(PathBuf::from(value)).filter(|path| is_program(path)),
         None => names.iter().find_map(|name| on_path(name)),
     }
+}
+
+/// WebKitGTK's programs, if all are there. Its small browser stands beside the library, not on PATH.
+fn webkit() -> Option<WebKit> {
+    let library = format!("/usr/lib/{}-linux-gnu", env::consts::ARCH);
+    let browser = named(MINIBROWSER, &[]).or_else(|| {
+        [&*library, "/usr/libexec", "/usr/lib"]
+            .into_iter()
+            .map(|folder| Path::new(folder).join("webkit2gtk-4.1/MiniBrowser"))
+            .find(|path| is_program(path))
+    });
+    Some(WebKit {
+        driver: named(WEBKITDRIVER, &["WebKitWebDriver"])?,
+        browser: browser?,
+        screen: named(XVFB, &["Xvfb"])?,
+    })
 }
 
 /// Asks the Rust in use, not rustup: a distribution's Rust may bring the target as a package.

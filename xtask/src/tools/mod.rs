@@ -14,7 +14,7 @@ mod plan;
 use std::{fs, fs::File, path::Path};
 
 pub(crate) use kit::Kit;
-pub(crate) use look::{CHROMEDRIVER, CHROMIUM};
+pub(crate) use look::{CHROMEDRIVER, CHROMIUM, FIREFOX, MINIBROWSER, WEBKITDRIVER, XVFB};
 
 use crate::{
     failure::{Attempt, Failure},
@@ -90,6 +90,7 @@ fn install_all(
             install_trunk: facts.install_trunk.clone(),
             install_wasm_bindgen: facts.install_wasm_bindgen.clone(),
             install_wasm_split: facts.install_wasm_split.clone(),
+            install_geckodriver: facts.install_geckodriver.clone(),
             ..look::look(places, wasm_bindgen)
         };
     }

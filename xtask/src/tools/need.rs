@@ -2,12 +2,16 @@
 
 use std::fmt;
 
+use crate::engines::Engine;
+
 /// Trunk 0.22 wants a newer Rust than this project does.
 pub(crate) const TRUNK: &str = "0.21.14";
 /// The npm package that carries wasm-opt. Debian's 108 and the crate's 116 refuse today's wasm-bindgen output.
 pub(crate) const BINARYEN: &str = "132.0.0";
 /// The tool that cuts the page's program in two, for the crate `wasm_split_helpers` of the page.
 pub(crate) const WASM_SPLIT: &str = "0.2.4";
+/// Firefox's driver, as its authors publish it; Debian has no package of it.
+pub(crate) const GECKODRIVER: &str = "0.37.1";
 /// npm packages that tests bring to the page: the scripts with which newsrooms size frames, as their
 /// authors publish them, what looks for barriers in a page, and what reads its HTML as the standard does.
 pub(crate) const PACKAGES: [&str; 6] = [
@@ -38,6 +42,10 @@ pub(crate) enum Need {
     WasmOpt,
     /// Chromium and its driver.
     Browser,
+    Firefox,
+    Geckodriver,
+    /// WebKitGTK with its driver, and the screen that it needs.
+    WebKit,
     /// [`PACKAGES`].
     Packages,
 }
@@ -52,16 +60,12 @@ pub(crate) const FOR_RELEASE: &[Need] = &[
     Need::WasmSplit,
     Need::WasmOpt,
 ];
-/// For the release site, opened in a browser.
-pub(crate) const FOR_BROWSER_TESTS: &[Need] = &[
-    Need::WasmTarget,
-    Need::Trunk,
-    Need::WasmBindgen,
-    Need::WasmSplit,
-    Need::WasmOpt,
-    Need::Browser,
-    Need::Packages,
-];
+/// For the release site, its HTML, and the engines that open it.
+pub(crate) fn for_browser_tests(engines: &[Engine]) -> Vec<Need> {
+    let engines = engines.iter().flat_map(|engine| engine.needs());
+    let site = FOR_RELEASE.iter().chain(&[Need::Packages]);
+    site.chain(engines).copied().collect()
+}
 /// For the model alone, in a browser.
 pub(crate) const FOR_MEASURING: &[Need] = &[
     Need::WasmTarget,
@@ -79,7 +83,8 @@ impl Need {
             Self::WasmBindgen => "joins the page to the browser",
             Self::WasmSplit => "cuts off what the first view does without",
             Self::WasmOpt => "halves the page's size",
-            Self::Browser => "open the page in tests",
+            Self::Browser | Self::Firefox | Self::WebKit => "open the page in tests",
+            Self::Geckodriver => "drives Firefox in tests",
             Self::Packages => "try the page in articles, and its HTML",
         }
     }
@@ -106,6 +111,19 @@ impl Need {
                 "apt-get install chromium chromium-driver".into(),
                 "or any Chromium and its chromedriver, named in EXPLORER_CHROMIUM and EXPLORER_CHROMEDRIVER".into(),
             ],
+            Self::Firefox => vec![
+                "apt-get install firefox-esr".into(),
+                "or any Firefox, named in EXPLORER_FIREFOX".into(),
+                "or `cargo xtask test --without firefox`, but not in CI".into(),
+            ],
+            Self::Geckodriver => {
+                vec![format!("cargo install geckodriver --version {GECKODRIVER} --locked")]
+            }
+            Self::WebKit => vec![
+                "apt-get install --no-install-recommends webkit2gtk-driver xvfb".into(),
+                "or WebKitWebDriver, MiniBrowser and Xvfb, named in EXPLORER_WEBKITDRIVER, EXPLORER_MINIBROWSER and EXPLORER_XVFB".into(),
+                "or `cargo xtask test --without webkit`, but not in CI".into(),
+            ],
             Self::Packages => vec!["apt-get install npm, which this command then calls".into()],
         }
     }
@@ -120,6 +138,9 @@ impl fmt::Display for Need {
             Self::WasmSplit => "wasm-split-cli",
             Self::WasmOpt => "wasm-opt",
             Self::Browser => "Chromium and chromedriver",
+            Self::Firefox => "Firefox",
+            Self::Geckodriver => "geckodriver",
+            Self::WebKit => "WebKitGTK, its driver and Xvfb",
             Self::Packages => "npm packages for tests",
         })
     }

@@ -26,6 +26,15 @@ pub(crate) struct DebianRust {
     pub(crate) linker: Option<PathBuf>,
 }
 
+/// WebKitGTK's programs for tests.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct WebKit {
+    pub(crate) driver: PathBuf,
+    pub(crate) browser: PathBuf,
+    /// A screen that nobody sees.
+    pub(crate) screen: PathBuf,
+}
+
 /// What is there and what can be tried.
 #[derive(Clone, Debug)]
 pub(crate) struct Facts {
@@ -41,6 +50,10 @@ pub(crate) struct Facts {
     pub(crate) wasm_opt: Option<PathBuf>,
     pub(crate) chromium: Option<PathBuf>,
     pub(crate) chromedriver: Option<PathBuf>,
+    pub(crate) firefox: Option<PathBuf>,
+    /// The folder of Firefox's driver.
+    pub(crate) geckodriver: Option<PathBuf>,
+    pub(crate) webkit: Option<WebKit>,
     /// The folder of the packages that tests bring.
     pub(crate) packages: Option<PathBuf>,
     /// npm is on PATH, and so Node.
@@ -51,6 +64,7 @@ pub(crate) struct Facts {
     pub(crate) install_trunk: Way,
     pub(crate) install_wasm_bindgen: Way,
     pub(crate) install_wasm_split: Way,
+    pub(crate) install_geckodriver: Way,
 }
 
 /// Something to do.
@@ -63,6 +77,7 @@ pub(crate) enum Step {
     InstallTrunk,
     InstallWasmBindgen,
     InstallWasmSplit,
+    InstallGeckodriver,
 }
 
 impl Step {
@@ -70,7 +85,10 @@ impl Step {
     pub(crate) fn is_slow(&self) -> bool {
         matches!(
             self,
-            Self::InstallTrunk | Self::InstallWasmBindgen | Self::InstallWasmSplit
+            Self::InstallTrunk
+                | Self::InstallWasmBindgen
+                | Self::InstallWasmSplit
+                | Self::InstallGeckodriver
         )
     }
 }
@@ -162,13 +180,26 @@ fn way_to(need: Need, facts: &Facts) -> Result<Found, Vec<String>> {
         Need::WasmOpt => by_npm(facts.wasm_opt.as_ref(), Step::Binaryen, facts),
         Need::Packages => by_npm(facts.packages.as_ref(), Step::NpmPackages, facts),
         Need::Browser => {
-            if facts.chromium.is_some() && facts.chromedriver.is_some() {
-                return Ok(Found::Ready);
-            }
+            let there = facts.chromium.is_some() && facts.chromedriver.is_some();
             // Without a font, Chromium draws charts without any text.
             let packages = ["chromium", "chromium-driver", "fonts-dejavu-core"];
-            with_apt(facts, packages.map(String::from).to_vec()).map_err(|reason| vec![reason])
+            by_apt(there, &packages, facts)
         }
+        Need::Firefox => by_apt(
+            facts.firefox.is_some(),
+            &["firefox-esr", "fonts-dejavu-core"],
+            facts,
+        ),
+        Need::Geckodriver => compiled(
+            facts.geckodriver.as_ref(),
+            &facts.install_geckodriver,
+            Step::InstallGeckodriver,
+        ),
+        Need::WebKit => by_apt(
+            facts.webkit.is_some(),
+            &["webkit2gtk-driver", "xvfb", "fonts-dejavu-core"],
+            facts,
+        ),
     }
 }
 
@@ -212,6 +243,15 @@ fn by_npm(there: Option<&PathBuf>, step: Step, facts: &Facts) -> Result<Found, V
             .map_err(|apt| vec!["npm: not found".into(), apt]),
         Way::Closed(reason) => Err(vec![reason.clone()]),
     }
+}
+
+/// What Debian has, if it is not there.
+fn by_apt(there: bool, packages: &[&str], facts: &Facts) -> Result<Found, Vec<String>> {
+    if there {
+        return Ok(Found::Ready);
+    }
+    let packages = packages.iter().map(|name| (*name).to_owned()).collect();
+    with_apt(facts, packages).map_err(|reason| vec![reason])
 }
 
 fn with_apt(facts: &Facts, packages: Vec<String>) -> Result<Found, String> {

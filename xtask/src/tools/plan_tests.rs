@@ -1,7 +1,10 @@
 //! Machines on paper, and what is planned for them.
 
 use super::*;
-use crate::tools::need::{FOR_BROWSER_TESTS, FOR_DEVELOPMENT, FOR_RELEASE};
+use crate::{
+    engines::Engine,
+    tools::need::{FOR_DEVELOPMENT, FOR_RELEASE, for_browser_tests},
+};
 
 /// A Debian container with nothing but Rust, as root.
 pub(in crate::tools) fn bare() -> Facts {
@@ -16,6 +19,9 @@ pub(in crate::tools) fn bare() -> Facts {
         packages: None,
         chromium: None,
         chromedriver: None,
+        firefox: None,
+        geckodriver: None,
+        webkit: None,
         npm: false,
         rustup: Way::Open,
         apt: Way::Open,
@@ -23,6 +29,7 @@ pub(in crate::tools) fn bare() -> Facts {
         install_trunk: Way::Open,
         install_wasm_bindgen: Way::Open,
         install_wasm_split: Way::Open,
+        install_geckodriver: Way::Open,
     }
 }
 
@@ -38,6 +45,13 @@ fn complete() -> Facts {
         packages: some(),
         chromium: some(),
         chromedriver: some(),
+        firefox: some(),
+        geckodriver: some(),
+        webkit: Some(WebKit {
+            driver: "/somewhere".into(),
+            browser: "/somewhere".into(),
+            screen: "/somewhere".into(),
+        }),
         ..bare()
     }
 }
@@ -62,7 +76,10 @@ fn packages(names: &[&str]) -> Step {
 
 #[test]
 fn a_complete_machine_is_ready_for_everything() {
-    assert_eq!(plan(FOR_BROWSER_TESTS, &complete()), Plan::Ready);
+    assert_eq!(
+        plan(&for_browser_tests(&Engine::ALL), &complete()),
+        Plan::Ready
+    );
 }
 
 #[test]
@@ -122,6 +139,7 @@ fn debian_packages_are_installed_in_one_step() {
         trunk: Some("/somewhere".into()),
         wasm_bindgen: Some("/somewhere".into()),
         wasm_split: Some("/somewhere".into()),
+        geckodriver: Some("/somewhere".into()),
         ..bare()
     };
     let all = packages(&[
@@ -134,8 +152,30 @@ fn debian_packages_are_installed_in_one_step() {
         "chromium",
         "chromium-driver",
         "fonts-dejavu-core",
+        "firefox-esr",
+        "webkit2gtk-driver",
+        "xvfb",
     ]);
-    assert_eq!(plan(FOR_BROWSER_TESTS, &facts), Plan::Do(vec![all]));
+    let needs = for_browser_tests(&Engine::ALL);
+    assert_eq!(plan(&needs, &facts), Plan::Do(vec![all]));
+}
+
+#[test]
+fn an_engine_that_is_left_out_needs_nothing() {
+    let facts = Facts {
+        firefox: None,
+        geckodriver: None,
+        webkit: None,
+        ..complete()
+    };
+    let needs = for_browser_tests(&[Engine::Chromium]);
+    assert_eq!(plan(&needs, &facts), Plan::Ready);
+    let needs = for_browser_tests(&[Engine::Chromium, Engine::Firefox]);
+    let steps = vec![
+        Step::InstallGeckodriver,
+        packages(&["firefox-esr", "fonts-dejavu-core"]),
+    ];
+    assert_eq!(plan(&needs, &facts), Plan::Do(steps));
 }
 
 #[test]
@@ -151,7 +191,7 @@ fn a_browser_without_its_driver_is_not_enough() {
     }];
     let (waiting, steps) = (Vec::new(), Vec::new());
     assert_eq!(
-        plan(FOR_BROWSER_TESTS, &facts),
+        plan(&for_browser_tests(&Engine::ALL), &facts),
         Plan::Stop {
             missing,
             waiting,
@@ -172,7 +212,7 @@ fn a_machine_that_can_install_nothing_is_told_all_at_once() {
         missing,
         waiting,
         steps,
-    } = plan(FOR_BROWSER_TESTS, &facts)
+    } = plan(&for_browser_tests(&Engine::ALL), &facts)
     else {
         unreachable!("it cannot go on")
     };
@@ -183,12 +223,24 @@ fn a_machine_that_can_install_nothing_is_told_all_at_once() {
             Need::WasmTarget,
             Need::Trunk,
             Need::WasmOpt,
+            Need::Packages,
             Need::Browser,
-            Need::Packages
+            Need::Firefox,
+            Need::WebKit
         ]
     );
-    assert_eq!(waiting, [Need::WasmBindgen, Need::WasmSplit]);
-    assert_eq!(steps, [Step::InstallWasmBindgen, Step::InstallWasmSplit]);
+    assert_eq!(
+        waiting,
+        [Need::WasmBindgen, Need::WasmSplit, Need::Geckodriver]
+    );
+    assert_eq!(
+        steps,
+        [
+            Step::InstallWasmBindgen,
+            Step::InstallWasmSplit,
+            Step::InstallGeckodriver
+        ]
+    );
     let reasons = missing.first().map(|missing| missing.reasons.clone());
     assert_eq!(
         reasons.unwrap_or_default(),
