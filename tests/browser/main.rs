@@ -52,6 +52,7 @@ mod focus;
 mod frames;
 mod host_scripts;
 mod many_frames;
+mod measure;
 mod opening;
 mod presets;
 mod readers;

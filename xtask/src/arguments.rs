@@ -18,6 +18,7 @@ cargo xtask COMMAND
           [--without ENGINE]    leave out firefox or webkit, when in a hurry; not in CI
           [--everything]        every browser test in every engine, the slow ones too
   bench model                   measure the model here, in the browser, and beside JavaScript
+  bench page                    measure the release page in Chromium: bytes, start, steps, memory
   fuzz [TARGET] [--seconds N] [--keep]
                                 look for inputs that break what strangers can send to
   evaluate LINK                 print all outcomes of a link's parameters as JSON
@@ -58,7 +59,10 @@ pub(crate) enum Command {
         extra: Vec<OsString>,
     },
     /// How fast the model is.
-    Bench,
+    /// Of the page, or of the model alone.
+    Bench {
+        page: bool,
+    },
     /// Look for inputs that break something.
     Fuzz {
         target: Option<String>,
@@ -163,10 +167,14 @@ fn known(mut parser: Parser) -> Result<Command, lexopt::Error> {
                 engines.retain(|engine| *engine != left_out);
             }
             (Long("everything"), Some(Command::Test { everything, .. })) => *everything = true,
-            (Value(word), Some(Command::Bench)) if word != "model" => {
-                return Err(format!("bench knows `model`, not {}", word.display()).into());
-            }
-            (Value(_), Some(Command::Bench)) => {}
+            (Value(word), Some(Command::Bench { page })) => match word.to_str() {
+                Some("model") => *page = false,
+                Some("page") => *page = true,
+                _ => {
+                    let word = word.display();
+                    return Err(format!("bench knows `model` and `page`, not {word}").into());
+                }
+            },
             (Value(word), Some(Command::Fuzz { target, .. })) if target.is_none() => {
                 *target = Some(word.string()?);
             }
@@ -188,7 +196,7 @@ fn named(word: &OsString) -> Result<Command, lexopt::Error> {
             release: false,
         }),
         Some("build") => Ok(Command::Build { site: None }),
-        Some("bench") => Ok(Command::Bench),
+        Some("bench") => Ok(Command::Bench { page: false }),
         Some("fuzz") => Ok(Command::Fuzz {
             target: None,
             seconds: SECONDS,
@@ -237,7 +245,8 @@ mod tests {
             "build --site https://example.org/a/",
             &Command::Build { site },
         );
-        reads("bench model", &Command::Bench);
+        reads("bench model", &Command::Bench { page: false });
+        reads("bench page", &Command::Bench { page: true });
         let fuzz = |target: Option<&str>, seconds, keep| Command::Fuzz {
             target: target.map(str::to_owned),
             seconds,
@@ -293,7 +302,7 @@ mod tests {
         refuses("serve --port lots", "65535");
         refuses("serve --port 0", "65535");
         refuses("serve --port", "--port");
-        refuses("bench page", "not page");
+        refuses("bench pages", "not pages");
         refuses("fuzz --seconds long", "long");
         refuses("fuzz links fields", "fields");
         refuses("test --without chromium", "not chromium");

@@ -122,6 +122,22 @@ fn browser(
     Ok(())
 }
 
+/// Measures the release page in Chromium, and prints what was found. It is for an idle machine.
+pub(crate) fn measure(places: &Places) -> Result<(), Failure> {
+    let kit = tools::ensure(&for_browser_tests(&[Engine::Chromium]), places)?;
+    site::build(&kit, places, None)?;
+    let server = SiteServer::start(&places.dist(), 0)?;
+    check("measurements", places, |cargo| {
+        cargo
+            .args(["test", "--quiet", "--features", "browser-tests"])
+            .args(["--test", "browser", "measure::", "--"])
+            .args(["--ignored", "--nocapture"])
+            .env(SITE, server.url())
+            .env(ENGINE, Engine::Chromium.key());
+        programs(&kit, cargo);
+    })
+}
+
 /// How many tests did not run, and why.
 fn say_left_out(engine: Engine, notes: &str) {
     let count = |when: &str| notes.lines().filter(|line| line.starts_with(when)).count();

@@ -77,7 +77,8 @@ fn run(command: Command) -> Result<u8, Failure> {
             &extra,
             &places,
         )?,
-        Command::Bench => bench::model(&places)?,
+        Command::Bench { page: false } => bench::model(&places)?,
+        Command::Bench { page: true } => checks::measure(&places)?,
         Command::Fuzz {
             target,
             seconds,

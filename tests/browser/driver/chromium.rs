@@ -50,9 +50,9 @@ pub(super) fn start(home: &Path) -> (Process, Option<Process>, String, Value) {
 }
 
 /// Sends a command of the developer tools.
-async fn tools(client: &Client, command: &str, parameters: Value) {
+async fn tools(client: &Client, command: &str, parameters: Value) -> Value {
     let body = json!({ "cmd": command, "params": parameters });
-    send(client, "goog/cdp/execute", body).await;
+    send(client, "goog/cdp/execute", body).await
 }
 
 pub(super) async fn errors(client: &Client) -> Vec<String> {
@@ -111,4 +111,40 @@ pub(super) async fn allow_copying(client: &Client) {
 pub(super) async fn downloads(client: &Client, folder: &Path) {
     let allowed = json!({ "behavior": "allow", "downloadPath": folder });
     tools(client, "Browser.setDownloadBehavior", allowed).await;
+}
+
+pub(super) async fn slow(client: &Client, slower: f64, slow_network: bool) {
+    let rate = json!({ "rate": slower });
+    tools(client, "Emulation.setCPUThrottlingRate", rate).await;
+    tools(client, "Network.enable", json!({})).await;
+    let fresh = json!({ "cacheDisabled": true });
+    tools(client, "Network.setCacheDisabled", fresh).await;
+    // What the developer tools call slow 4G.
+    let (latency, throughput) = if slow_network {
+        (562.5, 180_000.0)
+    } else {
+        (0.0, -1.0)
+    };
+    let network = json!({
+        "offline": false, "latency": latency,
+        "downloadThroughput": throughput, "uploadThroughput": throughput,
+    });
+    tools(client, "Network.emulateNetworkConditions", network).await;
+}
+
+pub(super) async fn watch_start(client: &Client) {
+    let source = "new MutationObserver((_, watch) => { \
+        if (document.documentElement?.dataset.ready !== 'true') return; \
+        globalThis.readyAt = performance.now(); \
+        watch.disconnect(); \
+    }).observe(document, { attributes: true, childList: true, subtree: true })";
+    let script = json!({ "source": source });
+    tools(client, "Page.addScriptToEvaluateOnNewDocument", script).await;
+}
+
+pub(super) async fn memory(client: &Client) -> f64 {
+    tools(client, "HeapProfiler.collectGarbage", json!({})).await;
+    let used = tools(client, "Runtime.getHeapUsage", json!({})).await;
+    let [script, beside] = ["usedSize", "backingStorageSize"].map(|part| used[part].as_f64());
+    script.unwrap() + beside.unwrap_or_default()
 }

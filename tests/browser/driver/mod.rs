@@ -265,6 +265,22 @@ impl Window {
         folder
     }
 
+    /// Makes the processor slower, and the network as slow as a phone's with no cache, or as it is. In
+    /// Chromium, which measurements are made in.
+    pub(crate) async fn slow(&self, slower: f64, slow_network: bool) {
+        chromium::slow(&self.client, slower, slow_network).await;
+    }
+
+    /// Makes every page note when all of it answers, in `readyAt`.
+    pub(crate) async fn watch_start(&self) {
+        chromium::watch_start(&self.client).await;
+    }
+
+    /// Bytes that the page's scripts hold, after what they let go of has been collected.
+    pub(crate) async fn memory(&self) -> f64 {
+        chromium::memory(&self.client).await
+    }
+
     fn cannot(&self, ability: Ability) {
         panic!(
             "{:?} has no {ability:?}: the test must say that it needs it",
