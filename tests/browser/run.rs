@@ -176,6 +176,7 @@ async fn tell(page: &Page) {
         eprintln!("screenshot: {} ({kept:?})", picture.display());
     }
     eprintln!("address: {:?}", page.client.current_url().await);
+    eprintln!("console: {:#?}", page.window.errors().await);
     let text = page
         .client
         .execute("return document.body.innerText.slice(0, 800)", vec![])
