@@ -68,6 +68,12 @@ pub(super) fn Slider(props: &Props) -> Html {
     } else {
         (0.0, row.last(), row.place(value))
     };
+    // While it is dragged the thumb is the pointer's; once let go it stands where the value does.
+    let onchange = move |event: Event| {
+        if let Some(element) = event.target_dyn_into::<HtmlInputElement>() {
+            element.set_value_as_number(at);
+        }
+    };
     html! {
         <div class="slide" {onpointerenter}>
             {track(props, row, *near)}
@@ -81,6 +87,7 @@ pub(super) fn Slider(props: &Props) -> Html {
                 data-value={(!even).then(|| value.to_string())}
                 aria-valuetext={figure(value, row.unit, props.language).spoken}
                 {oninput}
+                {onchange}
                 {onkeydown}
             />
         </div>

@@ -124,6 +124,9 @@ fn dragging_a_slider_changes_everything_on_the_way() {
         assert_ne!(after[1], before[1], "cumulative is painted anew");
         page.release().await;
         page.address_says("price", Some(&price.to_string())).await;
+        let thumb = async || page.slider("price").await;
+        becomes("the thumb stands where the value does", price, thumb).await;
+        price_is(page, price).await;
     });
 }
 
