@@ -19,6 +19,28 @@ pub mod messages;
 pub mod mutate;
 pub mod pictures;
 
+/// The program of a kind of input: libFuzzer's where a build looks for inputs, and elsewhere one that
+/// checks the files that it is given.
+#[macro_export]
+macro_rules! program {
+    ($kind:ident) => {
+        #[cfg(fuzzing)]
+        libfuzzer_sys::fuzz_target!(|data: &[u8]| $crate::$kind::check(data));
+        #[cfg(fuzzing)]
+        libfuzzer_sys::fuzz_mutator!(|data: &mut [u8], size: usize, max_size: usize, seed: u32| {
+            if seed.is_multiple_of(2) {
+                return libfuzzer_sys::fuzzer_mutate(data, size, max_size);
+            }
+            $crate::mutate::in_place(data, size, max_size, seed)
+        });
+
+        #[cfg(not(fuzzing))]
+        fn main() -> std::io::Result<()> {
+            $crate::check_files($crate::$kind::check)
+        }
+    };
+}
+
 /// A kind of input.
 #[derive(Clone, Copy, Debug)]
 pub struct Target {
